@@ -33,6 +33,8 @@ final class QuestionRanker {
     private static final double SAME = 0.6;
     /** How many new facts call for a summary. */
     private static final int WORTH_A_SUMMARY = 3;
+    /** An echo beats the best question of a list (stage, gap, exit and technique together), not one that follows a cue as well. */
+    private static final double ECHO = 8.5;
 
     private final Playbook playbook;
     private final PitchGuard guard;
@@ -131,7 +133,7 @@ final class QuestionRanker {
                 return Optional.empty();
             }
             var spoken = state.address().in(cue.echo().get().in(state.language()).replace("{words}", Quotes.around(words, state.language())));
-            double score = 6 + (playbook.topic(topic).flatMap(t -> t.canonical()).equals(Optional.of(CanonicalTopic.NEED)) ? -1 : 0);
+            double score = ECHO + (playbook.topic(topic).flatMap(t -> t.canonical()).equals(Optional.of(CanonicalTopic.NEED)) ? -1 : 0);
             return Optional.of(new Candidate(
                     new Suggestion(cue.id(), spoken, Technique.ECHO, topic, new Reason(Code.ECHO, Optional.of(words))),
                     score, meaning(spoken, state.language())));
@@ -156,7 +158,7 @@ final class QuestionRanker {
                 score += 0.6;
             }
             if (sumUp) {
-                score += 4;
+                score += 5;
             }
             var reason = new Reason(code(level, justSaid, sumUp), justSaid ? cuedWords(question) : Optional.empty());
             return Optional.of(new Candidate(
@@ -189,6 +191,9 @@ final class QuestionRanker {
         }
 
         private double gap(Question question, Level level) {
+            if (question.technique() == Technique.SUMMARISING) {
+                return 0;
+            }
             double gap = switch (level) {
                 case UNKNOWN -> 2;
                 case VAGUE -> 1.6;
