@@ -1,0 +1,53 @@
+package org.askwell.ui.kit;
+
+import java.util.Optional;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.input.KeyCombination;
+
+import org.askwell.ui.phrases.ScreenTexts;
+
+/**
+ * Something that can be done, under one name wherever it is offered: as a button, by its key, in the map of keys and in
+ * the palette.
+ *
+ * @param id      unique among the actions of its screen
+ * @param name    what it is called, in the interface's language
+ * @param keys    what does it at once, if anything; never a key that types, for the window hears it before the controls do
+ * @param enabled whether it can be done now
+ * @param run     does it
+ */
+public record Action(String id, ObservableValue<String> name, Optional<KeyCombination> keys, BooleanExpression enabled, Runnable run) {
+    /**
+     * An action that can always be done.
+     *
+     * @param id   also the key of its name in those texts
+     * @param keys as {@link KeyCombination#valueOf} reads it; {@code Shortcut} is Ctrl, or Cmd on a Mac
+     */
+    public static Action of(ScreenTexts texts, String id, String keys, Runnable run) {
+        return new Action(id, texts.bind(id), Optional.of(KeyCombination.valueOf(keys)), always(), run);
+    }
+
+    /** An action without a key of its own, which can always be done. */
+    public static Action of(ScreenTexts texts, String id, Runnable run) {
+        return new Action(id, texts.bind(id), Optional.empty(), always(), run);
+    }
+
+    /** The same action, which can be done while that is true. */
+    public Action when(BooleanExpression condition) {
+        return new Action(id, name, keys, condition, run);
+    }
+
+    /** Does it, if it can be done now. */
+    public void fire() {
+        if (enabled.get()) {
+            run.run();
+        }
+    }
+
+    private static BooleanExpression always() {
+        return Bindings.createBooleanBinding(() -> true);
+    }
+}

@@ -1,0 +1,4 @@
+package org.askwell.ui.theme;
+
+/** Light, dark, or as the system has it. */
+public enum Look { SYSTEM, LIGHT, DARK }

@@ -1,0 +1,65 @@
+package org.askwell.ui.theme;
+
+import java.util.List;
+import java.util.Objects;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/** Dresses scenes in the chosen look and size of type, and follows both live. For the JavaFX thread only. */
+public final class Theme {
+    /** The smallest and largest size of type, in per cent of the usual one. */
+    public static final int SMALLEST = 80, LARGEST = 160;
+
+    private static final double USUAL_FONT_SIZE = 14;
+
+    private final ObservableValue<ColorScheme> scheme;
+    private final ObservableValue<? extends Number> fontScale;
+
+    /**
+     * @param look      light, dark, or as the system has it now and later
+     * @param fontScale size of type in per cent of the usual one, from {@link #SMALLEST} to {@link #LARGEST}
+     */
+    public Theme(ReadOnlyObjectProperty<Look> look, ObservableValue<? extends Number> fontScale) {
+        var system = Platform.getPreferences().colorSchemeProperty();
+        this.scheme = Bindings.createObjectBinding(() -> switch (look.get()) {
+            case LIGHT -> ColorScheme.LIGHT;
+            case DARK -> ColorScheme.DARK;
+            case SYSTEM -> system.get();
+        }, look, system);
+        this.fontScale = fontScale;
+        List.of("400Regular", "400Regular_Italic", "500Medium", "600SemiBold").forEach(Theme::load);
+        scheme.subscribe(s -> Application.setUserAgentStylesheet(
+                s == ColorScheme.DARK ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet()));
+    }
+
+    /** Dresses that scene from now on. */
+    public void dress(Scene scene) {
+        scheme.subscribe(s -> scene.getStylesheets().setAll(
+                address(s == ColorScheme.DARK ? "tokens-dark.css" : "tokens-light.css"), address("askwell.css")));
+        fontScale.subscribe(percent -> scene.getRoot().setStyle(
+                "-fx-font-size: " + USUAL_FONT_SIZE * Math.clamp(percent.intValue(), SMALLEST, LARGEST) / 100 + "px"));
+    }
+
+    /** Whether light or dark shows now. */
+    public ObservableValue<ColorScheme> scheme() {
+        return scheme;
+    }
+
+    private static void load(String cut) {
+        var address = address("fonts/Inter_" + cut + ".ttf");
+        Objects.requireNonNull(Font.loadFont(address, USUAL_FONT_SIZE), address);
+    }
+
+    private static String address(String name) {
+        return Objects.requireNonNull(Theme.class.getResource(name), name).toExternalForm();
+    }
+}

@@ -1,0 +1,10 @@
+package org.askwell.ui.work;
+
+/** Background work for tests that does each job at once, on the caller's thread. */
+public final class InlineWork {
+    private InlineWork() {}
+
+    public static BackgroundWork create() {
+        return new BackgroundWork(Runnable::run, Runnable::run, Runnable::run, () -> { });
+    }
+}
