@@ -15,8 +15,7 @@ import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
 /**
- * All entries of a file that is as the schema says, with those put in that it uses from the library. Ids are unique,
- * and every reference names an entry that is there.
+ * All entries of a file that is as the schema says, with those put in that it uses from the library. Ids are unique where they must be, and every reference names an entry that is there.
  */
 final class Entries {
     private final JsonFile file;
@@ -63,8 +62,9 @@ final class Entries {
     }
 
     private void list() {
-        var taken = new HashMap<String, JsonPointer>();
+        var spaces = new EnumMap<Section, Map<String, JsonPointer>>(Section.class);
         for (var section : Section.values()) {
+            var taken = spaces.computeIfAbsent(section.idSpace(), _ -> new HashMap<>());
             var list = new ArrayList<Listed>();
             int index = 0;
             for (var node : file.root().path(section.field()).values()) {
@@ -74,7 +74,7 @@ final class Entries {
                 if (first != null) {
                     throw file.refusal(entry.at("id"), Fault.DUPLICATE_ID, first.toString(), entry.id());
                 }
-                if (!entry.used() && library.holds(entry.id())) {
+                if (!entry.used() && library.holds(section, entry.id())) {
                     throw file.refusal(entry.at("id"), Fault.DUPLICATE_ID, library.name(), entry.id());
                 }
                 list.add(entry);

@@ -19,7 +19,8 @@ record Library(String name, Map<Section, Map<String, JsonNode>> entries) {
         return Optional.ofNullable(entries.getOrDefault(section, Map.of()).get(id));
     }
 
-    boolean holds(String id) {
-        return entries.values().stream().anyMatch(section -> section.containsKey(id));
+    /** Whether that id is taken for entries of that list. */
+    boolean holds(Section section, String id) {
+        return entries.entrySet().stream().anyMatch(e -> e.getKey().idSpace() == section.idSpace() && e.getValue().containsKey(id));
     }
 }

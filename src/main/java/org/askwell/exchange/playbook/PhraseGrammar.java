@@ -21,7 +21,8 @@ final class PhraseGrammar {
         int from = tokens.getFirst().equals("^") ? 1 : 0;
         int to = tokens.getLast().equals("?") ? tokens.size() - 1 : tokens.size();
         if (from >= to) {
-            return Optional.of("word, #");
+            // a question mark alone fits any question
+            return phrase.equals("?") ? Optional.empty() : Optional.of("word, #");
         }
         for (int i = from; i < to; i++) {
             switch (tokens.get(i)) {

@@ -6,6 +6,11 @@ import java.util.Locale;
 enum Section {
     STAGES, TOPICS, QUESTIONS, CUES, EVIDENCE, REPLY_CARDS, CUSTOMER_TYPES, COMPLAINT_STEPS, CHECKS;
 
+    /** The list that stands for all lists in which an id may be there once: an echo is remembered as asked under its cue's id. */
+    Section idSpace() {
+        return this == CUES ? QUESTIONS : this;
+    }
+
     /** The field that holds the list. */
     String field() {
         var words = name().toLowerCase(Locale.ROOT).split("_");
