@@ -86,8 +86,8 @@ final class RailView extends VBox {
         }
         for (int i = 0; i < stretches.size(); i++) {
             var stretch = stretches.get(i);
-            stretch.pseudoClassStateChanged(Place.PAST.state, i < now);
-            stretch.pseudoClassStateChanged(Place.PROBABLY.state, i >= now && i < probably);
+            stretch.pseudoClassStateChanged(Place.PAST.state(), i < now);
+            stretch.pseudoClassStateChanged(Place.PROBABLY.state(), i >= now && i < probably);
         }
         why.setText(words.why(rail));
         if (shownAt >= 0 && shownAt != now) {
@@ -116,7 +116,9 @@ final class RailView extends VBox {
     private enum Place {
         PAST, NOW, PROBABLY, LATER;
 
-        final PseudoClass state = PseudoClass.getPseudoClass(name().toLowerCase(Locale.ROOT));
+        PseudoClass state() {
+            return PseudoClass.getPseudoClass(name().toLowerCase(Locale.ROOT));
+        }
     }
 
     /** One stage on the rail; a click moves the customer there. */
@@ -152,7 +154,7 @@ final class RailView extends VBox {
 
         void show(Place place) {
             for (var other : Place.values()) {
-                pseudoClassStateChanged(other.state, other == place);
+                pseudoClassStateChanged(other.state(), other == place);
             }
             name.setText(stage.name().in(words.language()));
             probably.setVisible(place == Place.PROBABLY);

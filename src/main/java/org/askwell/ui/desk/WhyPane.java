@@ -1,6 +1,7 @@
 package org.askwell.ui.desk;
 
 import java.util.ArrayList;
+import java.util.List;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -44,7 +45,7 @@ final class WhyPane extends VBox {
         setAccessibleText(words.why(rail));
     }
 
-    private void heard(Reading reading, ArrayList<Node> rows) {
+    private void heard(Reading reading, List<Node> rows) {
         reading.cues().forEach(cue -> rows.add(label(texts.get("why.cue", words.quote(cue.words()), words.cue(cue)), "default")));
     }
 
