@@ -51,7 +51,7 @@ class CoachingTest {
 
         @Test
         void twoSignalsInOneTurnMoveItToo() {
-            customer("The other one is better, let me think");
+            customer("The other one is better. Let me think.");
             assertThat(advice().rail().stage()).isEqualTo("evaluation");
         }
 
