@@ -27,7 +27,8 @@ final class ExplainedPage {
 
     /** Adds a turn, and below a turn of the customer all that the coach shows then. */
     void add(Replay.Heard heard) {
-        page.append("%3d %-9s %s\n".formatted(heard.number(), heard.customer() ? "Customer" : "Seller", heard.line().text().strip().replace("\n", "\n" + " ".repeat(14))));
+        var text = heard.line().text().strip().replace("\n", "\n" + " ".repeat(14));
+        page.append("%3d %-9s %s\n".formatted(heard.number(), heard.customer() ? "Customer" : "Seller", text));
         if (heard.customer()) {
             var advice = heard.advice();
             row("moment", moment(heard));
@@ -84,10 +85,11 @@ final class ExplainedPage {
         if (guard.verdict() == Verdict.PUT_AWAY) {
             return verdict;
         }
+        int helps = guard.helps().orElse(Integer.MAX_VALUE);
         var signs = guard.signs().stream().map(ExplainedPage::word).collect(joining(", "));
         return verdict + "; there: " + (signs.isEmpty() ? "nothing" : signs)
                 + guard.missing().map(m -> "; missing: " + word(m)).orElse("")
-                + (guard.helps().orElse(Integer.MAX_VALUE) <= ReplayCommand.SUGGESTIONS ? ", which question " + guard.helps().getAsInt() + " would bring" : "");
+                + (helps <= ReplayCommand.SUGGESTIONS ? ", which question " + helps + " would bring" : "");
     }
 
     private String suggestion(Suggestion suggestion) {
