@@ -152,6 +152,11 @@ public final class Conversation {
         return lines.stream().flatMap(l -> l.now.stream()).toList();
     }
 
+    /** The sequence of the event that first made that line. */
+    public int firstEventOf(int entry) {
+        return line(entry).history.getFirst();
+    }
+
     /** The customer it is with, if that is known yet. */
     public Optional<CustomerId> customer() {
         return latestStanding(customers).flatMap(e -> ((Event.CustomerGiven) e).customer());

@@ -1,18 +1,12 @@
 package org.askwell.core.playbook;
 
-import static java.util.function.Function.identity;
-
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * A way of accompanying a customer through their buying process, as data. Immutable; safe for use by many threads.
  *
- * <p>A playbook is whole: ids are unique over all its entries, and every reference names an entry that is there. The
+ * <p>A playbook is whole: ids are unique within each list, and every reference names an entry that is there. The
  * constructor refuses anything else with a {@link BrokenPlaybook} that says what is wrong with which entry.
  *
  * @param about   what it is, who wrote it, and under which licence
@@ -53,7 +47,36 @@ public record Playbook(
         customerTypes = List.copyOf(customerTypes);
         complaintSteps = List.copyOf(complaintSteps);
         checks = List.copyOf(checks);
-        new Wholeness(stages, topics, questions, cues, evidence, replyCards, customerTypes, complaintSteps, checks).check();
+        var stageIds = Wholeness.ids("stages", stages, Stage::id);
+        var topicIds = Wholeness.ids("topics", topics, Topic::id);
+        var cueIds = Wholeness.ids("cues", cues, Cue::id);
+        var questionIds = Wholeness.ids("questions", questions, Question::id);
+        Wholeness.ids("evidence", evidence, Evidence::id);
+        Wholeness.ids("replyCards", replyCards, ReplyCard::id);
+        Wholeness.ids("customerTypes", customerTypes, CustomerType::id);
+        Wholeness.ids("complaintSteps", complaintSteps, ComplaintStep::id);
+        Wholeness.ids("checks", checks, Check::id);
+        if (stages.isEmpty()) {
+            throw new BrokenPlaybook("stages", "at least one stage", "none");
+        }
+        for (var stage : stages) {
+            stage.exit().forEach(t -> Wholeness.mustHold(topicIds, t, "topic", stage.id()));
+        }
+        for (var question : questions) {
+            question.stages().forEach(s -> Wholeness.mustHold(stageIds, s, "stage", question.id()));
+            Wholeness.mustHold(topicIds, question.topic(), "topic", question.id());
+            question.after().forEach(c -> Wholeness.mustHold(cueIds, c, "cue", question.id()));
+        }
+        for (var cue : cues) {
+            cue.topic().ifPresent(t -> Wholeness.mustHold(topicIds, t, "topic", cue.id()));
+            if (questionIds.contains(cue.id())) {
+                // an echo is remembered as asked under its cue's id
+                throw new BrokenPlaybook(cue.id(), "an id that no question has", "\"" + cue.id() + "\"");
+            }
+        }
+        for (var card : replyCards) {
+            card.cues().forEach(c -> Wholeness.mustHold(cueIds, c, "cue", card.id()));
+        }
     }
 
     /** The stage with that id, if there is one. */
@@ -98,56 +121,5 @@ public record Playbook(
     /** The cue with that id, if there is one. */
     public Optional<Cue> cue(String id) {
         return cues.stream().filter(c -> c.id().equals(id)).findFirst();
-    }
-
-    private record Wholeness(
-            List<Stage> stages, List<Topic> topics, List<Question> questions, List<Cue> cues, List<Evidence> evidence,
-            List<ReplyCard> replyCards, List<CustomerType> customerTypes, List<ComplaintStep> complaintSteps, List<Check> checks) {
-
-        void check() {
-            if (stages.isEmpty()) {
-                throw new BrokenPlaybook("stages", "at least one stage", "none");
-            }
-            var ids = new HashSet<String>();
-            var stageIds = ids("stages", stages, Stage::id, ids).keySet();
-            var topicIds = ids("topics", topics, Topic::id, ids).keySet();
-            ids("questions", questions, Question::id, ids);
-            var cueIds = ids("cues", cues, Cue::id, ids).keySet();
-            ids("evidence", evidence, Evidence::id, ids);
-            ids("replyCards", replyCards, ReplyCard::id, ids);
-            ids("customerTypes", customerTypes, CustomerType::id, ids);
-            ids("complaintSteps", complaintSteps, ComplaintStep::id, ids);
-            ids("checks", checks, Check::id, ids);
-
-            for (var stage : stages) {
-                stage.exit().forEach(t -> mustBeIn(topicIds, t, "topic", stage.id()));
-            }
-            for (var question : questions) {
-                question.stages().forEach(s -> mustBeIn(stageIds, s, "stage", question.id()));
-                mustBeIn(topicIds, question.topic(), "topic", question.id());
-                question.after().forEach(c -> mustBeIn(cueIds, c, "cue", question.id()));
-            }
-            for (var cue : cues) {
-                cue.topic().ifPresent(t -> mustBeIn(topicIds, t, "topic", cue.id()));
-            }
-            for (var card : replyCards) {
-                card.cues().forEach(c -> mustBeIn(cueIds, c, "cue", card.id()));
-            }
-        }
-
-        private static <T> Map<String, T> ids(String list, List<T> entries, Function<T, String> id, HashSet<String> taken) {
-            for (var entry : entries) {
-                if (!taken.add(id.apply(entry))) {
-                    throw new BrokenPlaybook(id.apply(entry), "an id of its own in " + list, "an id that is already taken");
-                }
-            }
-            return entries.stream().collect(java.util.stream.Collectors.toMap(id, identity(), (a, b) -> a, LinkedHashMap::new));
-        }
-
-        private static void mustBeIn(java.util.Set<String> known, String id, String what, String where) {
-            if (!known.contains(id)) {
-                throw new BrokenPlaybook(where, "a " + what + " of this playbook", "\"" + id + "\"");
-            }
-        }
     }
 }

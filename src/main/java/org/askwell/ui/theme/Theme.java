@@ -1,5 +1,7 @@
 package org.askwell.ui.theme;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 
@@ -55,11 +57,16 @@ public final class Theme {
     }
 
     private static void load(String cut) {
-        var address = address("fonts/Inter_" + cut + ".ttf");
-        Objects.requireNonNull(Font.loadFont(address, USUAL_FONT_SIZE), address);
+        var name = "fonts/Inter_" + cut + ".ttf";
+        try (var file = Objects.requireNonNull(Theme.class.getResourceAsStream(name), name)) {
+            Objects.requireNonNull(Font.loadFont(file, USUAL_FONT_SIZE), name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
     }
 
+    /** A style sheet's place on the class path, which JavaFX takes as it is. */
     private static String address(String name) {
-        return Objects.requireNonNull(Theme.class.getResource(name), name).toExternalForm();
+        return "/org/askwell/ui/theme/" + name;
     }
 }

@@ -1,0 +1,226 @@
+package org.askwell.core.coaching;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.askwell.core.conversation.Draft;
+import org.askwell.core.conversation.Event;
+import org.askwell.core.conversation.Fact;
+import org.askwell.core.conversation.Level;
+import org.askwell.core.conversation.Speaker;
+import org.askwell.core.playbook.Address;
+import org.askwell.core.playbook.CanonicalTopic;
+import org.askwell.core.playbook.CueKind;
+import org.askwell.core.playbook.Language;
+import org.askwell.core.playbook.Moment;
+import org.askwell.core.playbook.Playbook;
+import org.askwell.core.playbook.Question;
+import org.askwell.core.playbook.Technique;
+
+/**
+ * Listens to a conversation with one playbook and advises the seller. Pure: the same state and words always give the same
+ * result, and nothing is kept between calls. Immutable; safe for use by many threads.
+ */
+public final class Coach {
+    private final Playbook playbook;
+    private final PitchGuard guard;
+    private final Map<Language, Ear> ears = new EnumMap<>(Language.class);
+    private final Map<Language, QuestionRanker> rankers = new EnumMap<>(Language.class);
+
+    /** A coach who works with that playbook, in all six languages. */
+    public Coach(Playbook playbook) {
+        this.playbook = playbook;
+        this.guard = new PitchGuard(playbook);
+        for (var language : Language.values()) {
+            ears.put(language, new Ear(playbook, language));
+            rankers.put(language, new QuestionRanker(playbook, guard, language));
+        }
+    }
+
+    public Playbook playbook() {
+        return playbook;
+    }
+
+    /** What is understood before anything was said. */
+    public Understanding beginning(Language language, Address address) {
+        return new Understanding(language, address, Rail.start(playbook), Optional.empty(), Map.of(), Map.of(),
+                Reading.NOTHING, Understanding.Before.NOTHING, List.of(), Understanding.Signs.NONE, false);
+    }
+
+    /**
+     * What to show now.
+     *
+     * @param draft the line that is being typed: the customer's words count as if they had been said
+     * @param now   when the advice is given
+     */
+    public Advice advise(Understanding state, Draft draft, Instant now) {
+        var seen = state;
+        if (!draft.text().isBlank() && draft.speaker() == Speaker.CUSTOMER) {
+            // number and place are those of no real turn: nothing of this state is kept
+            var said = new Event.Said(now, Integer.MAX_VALUE, Speaker.CUSTOMER, draft.text());
+            var reading = read(state, draft.text());
+            seen = heard(state, said, reading);
+            for (var event : follow(state, said, reading, Integer.MAX_VALUE, said.entry())) {
+                seen = after(seen, event);
+            }
+        }
+        var suggestions = ranker(seen).rank(seen);
+        return new Advice(seen.rail().reading(playbook), suggestions, guard.read(seen, suggestions), known(seen),
+                seen.openQuestions(), seen.latest().cues(), seen.complaint());
+    }
+
+    /** What is understood after an event that stands. */
+    Understanding after(Understanding state, Event event) {
+        return switch (event) {
+            case Event.Said said -> said.speaker() == Speaker.CUSTOMER
+                    ? heard(state, said, read(state, said.text())) : sold(state, said.text(), Optional.empty());
+            case Event.Asked asked -> sold(marked(state, asked.question(), QuestionState.ASKED), asked.text(), Optional.of(asked.question()));
+            case Event.Skipped skipped -> marked(state, skipped.question(), QuestionState.SKIPPED);
+            case Event.Answered answered -> marked(state, answered.question(), QuestionState.ANSWERED);
+            case Event.FactTaken taken -> learnt(state, taken.fact());
+            case Event.Moved moved -> playbook.stage(moved.stage())
+                    .map(s -> state.with(state.rail().choose(s.id(), s.moment())).withComplaint(state.complaint() && s.moment() == Moment.AFTERSALE))
+                    .orElse(state);
+            case Event.LanguageChosen chosen -> state.with(chosen.language(), Address.usual(chosen.language()));
+            case Event.Started _, Event.Noted _, Event.Edited _, Event.Reattributed _, Event.Withdrawn _, Event.PitchedAnyway _,
+                    Event.CustomerGiven _, Event.Ended _, Event.Resumed _, Event.Undone _, Event.Redone _ -> state;
+        };
+    }
+
+    /**
+     * What follows by itself from words of the customer: facts, and answers to what was asked.
+     *
+     * @param before  what was understood before these words
+     * @param cause   the event that brought the words, at whose time it follows
+     * @param reading what the words hold
+     * @param source  sequence of that event
+     * @param entry   number of the turn
+     */
+    List<Event> follow(Understanding before, Event cause, Reading reading, int source, int entry) {
+        var events = new ArrayList<Event>();
+        for (var stated : reading.stated()) {
+            events.add(new Event.FactTaken(cause.at(), source, new Fact(stated.topic(), stated.level(), stated.words(), entry)));
+        }
+        before.before().question().filter(q -> before.before().waiting() && before.marks().get(q) == QuestionState.ASKED).ifPresent(question -> {
+            var topic = before.before().topic();
+            if (reading.stated().stream().anyMatch(s -> Optional.of(s.topic()).equals(topic))) {
+                events.add(new Event.Answered(cause.at(), source, question));
+            }
+        });
+        return events;
+    }
+
+    /** What the customer's words hold when they are said now. */
+    Reading read(Understanding state, String text) {
+        return ear(state).hear(text, state.before(), state.carried());
+    }
+
+    private Understanding heard(Understanding state, Event.Said said, Reading reading) {
+        var open = new ArrayList<>(state.openQuestions());
+        reading.asked().forEach(words -> open.add(new OpenQuestion(said.entry(), words)));
+        while (open.size() > Understanding.MOST_OPEN_QUESTIONS) {
+            open.removeFirst();
+        }
+        var next = state.withCustomer(reading, reading.moment(), open);
+        if (reading.moment().isPresent()) {
+            next = next.with(state.rail().hear(reading.moment().get(), reading.words(), playbook));
+        }
+        if (confirms(state, said.text(), reading)) {
+            next = next.with(new Understanding.Signs(state.signs().decidersAsked(), true, 0));
+        }
+        boolean complains = reading.cues().stream().anyMatch(c -> c.kind() == CueKind.COMPLAINT)
+                && reading.moment().equals(Optional.of(Moment.AFTERSALE));
+        boolean movedOn = state.complaint() && !next.rail().stage().equals(state.rail().stage())
+                && playbook.stage(next.rail().stage()).filter(s -> s.moment() != Moment.AFTERSALE).isPresent();
+        return next.withComplaint(complains || (state.complaint() && !movedOn));
+    }
+
+    /** Whether the customer agrees to a summary that the seller just gave. */
+    private boolean confirms(Understanding state, String text, Reading reading) {
+        var before = state.before();
+        boolean summed = before.waiting() && before.question().flatMap(playbook::question)
+                .or(() -> ranker(state).recognise(before.text(), state.language()))
+                .filter(q -> q.technique() == Technique.SUMMARISING).isPresent();
+        return summed && !FunctionWords.deny(Utterance.of(text), state.language())
+                && reading.cues().stream().noneMatch(c -> c.kind() == CueKind.RESISTANCE || c.kind() == CueKind.COMPLAINT);
+    }
+
+    private Understanding sold(Understanding state, String text, Optional<String> asked) {
+        var question = asked.flatMap(playbook::question)
+                .or(() -> asked.isEmpty() && text.contains("?") ? ranker(state).recognise(text, state.language()) : Optional.empty());
+        var topic = question.map(Question::topic).or(() -> asked.flatMap(playbook::cue).flatMap(c -> c.topic()));
+        boolean asks = asked.isPresent() || text.contains("?");
+        var before = new Understanding.Before(text, asked, topic, true,
+                asks ? question.map(q -> q.technique().closed()).orElse(false) : state.before().closed(),
+                asks ? asked.flatMap(playbook::cue).isPresent() : state.before().echo());
+        var signs = state.signs();
+        if (topic.flatMap(playbook::topic).flatMap(t -> t.canonical()).equals(Optional.of(CanonicalTopic.DECIDERS))) {
+            signs = new Understanding.Signs(true, signs.summarised(), signs.newFacts());
+        }
+        return state.withSeller(before, stillOpen(state, text)).with(signs);
+    }
+
+    /** A statement of the seller answers what the customer asked just before, and what it shares words with. */
+    private List<OpenQuestion> stillOpen(Understanding state, String text) {
+        var statements = Utterance.of(text).sentences().stream().filter(s -> !s.asks() && s.words().size() >= 3).toList();
+        if (statements.isEmpty() || state.openQuestions().isEmpty()) {
+            return state.openQuestions();
+        }
+        var words = statements.stream().flatMap(s -> s.words().stream()).toList();
+        var said = FunctionWords.meaningful(words, state.language());
+        int newest = state.openQuestions().getLast().entry();
+        return state.openQuestions().stream()
+                .filter(q -> (state.before().waiting() || q.entry() != newest)
+                        && FunctionWords.meaningful(Utterance.of(q.words()).words(), state.language()).stream().noneMatch(said::contains))
+                .toList();
+    }
+
+    private static Understanding marked(Understanding state, String question, QuestionState mark) {
+        var marks = new HashMap<>(state.marks());
+        marks.put(question, mark);
+        return state.withMarks(marks);
+    }
+
+    /** The more specific and the later words win; the earlier stay behind them. */
+    private static Understanding learnt(Understanding state, Fact fact) {
+        var old = state.known().get(fact.topic());
+        var words = new ArrayList<String>();
+        if (old != null) {
+            words.addAll(old.words());
+            words.remove(fact.words());
+        }
+        boolean lesser = old != null && old.level().compareTo(fact.level()) > 0;
+        if (lesser) {
+            return state;
+        }
+        if (old != null && old.level().compareTo(fact.level()) < 0) {
+            words.clear();
+        }
+        words.addFirst(fact.words());
+        var known = new HashMap<>(state.known());
+        known.put(fact.topic(), new Known(fact.topic(), fact.level(), words.subList(0, Math.min(words.size(), Known.MOST_WORDS))));
+        var signs = state.signs();
+        return state.withKnown(known).with(fact.level() == Level.SPECIFIC
+                ? new Understanding.Signs(signs.decidersAsked(), signs.summarised(), signs.newFacts() + 1) : signs);
+    }
+
+    private List<Known> known(Understanding state) {
+        return playbook.topics().stream()
+                .map(t -> state.known().getOrDefault(t.id(), new Known(t.id(), Level.UNKNOWN, List.of())))
+                .toList();
+    }
+
+    private Ear ear(Understanding state) {
+        return Objects.requireNonNull(ears.get(state.language()));
+    }
+
+    private QuestionRanker ranker(Understanding state) {
+        return Objects.requireNonNull(rankers.get(state.language()));
+    }
+}

@@ -1,0 +1,223 @@
+package org.askwell.core.coaching;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.askwell.core.coaching.Listener.Heard;
+import org.askwell.core.conversation.Fact;
+import org.askwell.core.conversation.Level;
+import org.askwell.core.playbook.Cue;
+import org.askwell.core.playbook.CueKind;
+import org.askwell.core.playbook.Evidence;
+import org.askwell.core.playbook.Language;
+import org.askwell.core.playbook.Moment;
+import org.askwell.core.playbook.Playbook;
+import org.askwell.core.playbook.Topic;
+
+/**
+ * Hears what a turn of the customer holds, in one language, by the phrases of a playbook. Immutable.
+ */
+final class Ear {
+    /** Below this a turn shows no moment: nothing was said but a greeting, thanks, a bare "ok". */
+    private static final double LEAST_EVIDENCE = 0.45;
+    /** What speaks for where the customer was a moment ago. */
+    private static final double STAYS = 0.3;
+    /** A quote is cut at a word near this length. */
+    private static final int QUOTE = 80;
+
+    private final Language language;
+    private final Listener<Cue> cues;
+    private final Listener<Evidence> evidence;
+    private final Listener<Topic> topics;
+
+    Ear(Playbook playbook, Language language) {
+        this.language = language;
+        this.cues = new Listener<>(playbook.cues(), Cue::phrases, language);
+        this.evidence = new Listener<>(playbook.evidence(), Evidence::phrases, language);
+        this.topics = new Listener<>(playbook.topics(), Topic::phrases, language);
+    }
+
+    /** Reads the customer's words, given what the seller said before and where the customer was. */
+    Reading hear(String text, Understanding.Before before, Optional<Moment> carried) {
+        var utterance = Utterance.of(text);
+        if (utterance.sentences().isEmpty()) {
+            return Reading.NOTHING;
+        }
+        var heardCues = cues.listen(utterance);
+        var spotted = spot(utterance, heardCues);
+        var shown = weigh(utterance, heardCues, before, carried);
+        return new Reading(shown.map(Shown::moment), shown.flatMap(Shown::words), spotted,
+                stated(utterance, heardCues, before), asked(utterance, heardCues));
+    }
+
+    private static List<SpottedCue> spot(Utterance utterance, List<Heard<Cue>> heard) {
+        var spotted = new LinkedHashMap<String, SpottedCue>();
+        for (var h : heard) {
+            var words = utterance.sentences().get(h.sentence()).words();
+            int start = words.get(h.first()).start();
+            int end = words.get(h.end() - 1).end();
+            spotted.putIfAbsent(h.thing().id(),
+                    new SpottedCue(h.thing().id(), h.thing().kind(), utterance.text().substring(start, end), start, end));
+        }
+        return List.copyOf(spotted.values());
+    }
+
+    private record Shown(Moment moment, Optional<String> words) {}
+
+    private Optional<Shown> weigh(Utterance utterance, List<Heard<Cue>> heardCues, Understanding.Before before, Optional<Moment> carried) {
+        var scores = new EnumMap<Moment, Double>(Moment.class);
+        var words = new EnumMap<Moment, String>(Moment.class);
+        for (var h : evidence.listen(utterance)) {
+            scores.merge(h.thing().moment(), 1.0, Double::sum);
+            words.putIfAbsent(h.thing().moment(), clause(utterance, h));
+        }
+        for (var h : heardCues) {
+            var speaksFor = speaksFor(h.thing().kind());
+            if (speaksFor != null) {
+                scores.merge(speaksFor.moment, speaksFor.weight, Double::sum);
+                words.putIfAbsent(speaksFor.moment, clause(utterance, h));
+            }
+        }
+        if (scores.isEmpty() && answers(utterance, before)) {
+            scores.put(answerTo(before), LEAST_EVIDENCE);
+        }
+        if (scores.isEmpty()) {
+            return Optional.empty();
+        }
+        carried.ifPresent(m -> scores.merge(m, STAYS, Double::sum));
+        Moment best = null;
+        for (var moment : Moment.values()) {
+            double score = scores.getOrDefault(moment, 0.0);
+            if (score >= LEAST_EVIDENCE && (best == null || score >= scores.getOrDefault(best, 0.0))) {
+                best = moment;
+            }
+        }
+        return best == null ? Optional.empty() : Optional.of(new Shown(best, Optional.ofNullable(words.get(best))));
+    }
+
+    private record SpeaksFor(Moment moment, double weight) {}
+
+    private static @Nullable SpeaksFor speaksFor(CueKind kind) {
+        return switch (kind) {
+            case PRICE -> new SpeaksFor(Moment.EVALUATION, 0.7);
+            case COMPETITOR -> new SpeaksFor(Moment.EVALUATION, 0.5);
+            case RESISTANCE -> new SpeaksFor(Moment.EVALUATION, 0.9);
+            case COMPLAINT -> new SpeaksFor(Moment.AFTERSALE, 0.7);
+            case SIGNAL -> new SpeaksFor(Moment.DECISION, 0.7);
+            case QUESTION -> new SpeaksFor(Moment.INFORMATION, 0.6);
+            case URGENCY, DECIDER, USER, VAGUE -> null;
+        };
+    }
+
+    /** Whether the words answer what the seller just asked, rather than greet or acknowledge. */
+    private boolean answers(Utterance utterance, Understanding.Before before) {
+        return before.waiting() && before.text().contains("?") && FunctionWords.meaningful(utterance.words(), language).size() >= 2;
+    }
+
+    private Moment answerTo(Understanding.Before before) {
+        var shown = new EnumMap<Moment, Integer>(Moment.class);
+        evidence.listen(Utterance.of(before.text())).forEach(h -> shown.merge(h.thing().moment(), 1, Integer::sum));
+        return shown.containsKey(Moment.DECISION) ? Moment.DECISION : Moment.NEED;
+    }
+
+    private List<Reading.Stated> stated(Utterance utterance, List<Heard<Cue>> heardCues, Understanding.Before before) {
+        var stated = new LinkedHashMap<String, Reading.Stated>();
+        for (var h : topics.listen(utterance)) {
+            if (!utterance.sentences().get(h.sentence()).asks()) {
+                var vague = heardCues.stream().filter(c -> vagueOn(c, h.thing().id()) && c.sentence() == h.sentence()).findFirst();
+                keepBetter(stated, vague
+                        .map(c -> new Reading.Stated(h.thing().id(), Level.VAGUE, words(utterance, c)))
+                        .orElseGet(() -> new Reading.Stated(h.thing().id(), Level.SPECIFIC, clause(utterance, h))));
+            }
+        }
+        for (var c : heardCues) {
+            if (c.thing().kind() == CueKind.VAGUE && !utterance.sentences().get(c.sentence()).asks()) {
+                c.thing().topic().ifPresent(t -> keepBetter(stated, new Reading.Stated(t, Level.VAGUE, words(utterance, c))));
+            }
+        }
+        before.topic().filter(t -> before.waiting() && !stated.containsKey(t)).ifPresent(topic ->
+                answer(utterance, heardCues, topic).ifPresent(a -> stated.put(topic, a)));
+        return List.copyOf(stated.values());
+    }
+
+    private static void keepBetter(Map<String, Reading.Stated> stated, Reading.Stated next) {
+        var before = stated.get(next.topic());
+        if (before == null || next.level().compareTo(before.level()) > 0) {
+            stated.put(next.topic(), next);
+        }
+    }
+
+    private static boolean vagueOn(Heard<Cue> heard, String topic) {
+        return heard.thing().kind() == CueKind.VAGUE && heard.thing().topic().equals(Optional.of(topic));
+    }
+
+    /** What the first statement of the turn answers to a question on that topic. */
+    private Optional<Reading.Stated> answer(Utterance utterance, List<Heard<Cue>> heardCues, String topic) {
+        for (int i = 0; i < utterance.sentences().size(); i++) {
+            var sentence = utterance.sentences().get(i);
+            boolean number = sentence.words().stream().anyMatch(Utterance.Word::number);
+            int meaning = FunctionWords.meaningful(sentence.words(), language).size();
+            if (!sentence.asks() && (number || meaning >= 2)) {
+                int place = i;
+                boolean vague = heardCues.stream().anyMatch(c -> c.sentence() == place && c.thing().kind() == CueKind.VAGUE);
+                var level = !vague && (number || meaning >= 3) ? Level.SPECIFIC : Level.VAGUE;
+                return Optional.of(new Reading.Stated(topic, level,
+                        quote(utterance.between(sentence.words().getFirst(), sentence.words().getLast()))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<String> asked(Utterance utterance, List<Heard<Cue>> heardCues) {
+        var asked = new ArrayList<String>();
+        for (int i = 0; i < utterance.sentences().size(); i++) {
+            var sentence = utterance.sentences().get(i);
+            int place = i;
+            if (sentence.words().size() >= 2 && heardCues.stream().anyMatch(c -> c.sentence() == place && c.thing().kind() == CueKind.QUESTION)) {
+                var words = quote(utterance.between(sentence.words().getFirst(), sentence.words().getLast()));
+                asked.add(sentence.asks() ? words + "?" : words);
+            }
+        }
+        return asked;
+    }
+
+    private static String words(Utterance utterance, Heard<?> heard) {
+        var words = utterance.sentences().get(heard.sentence()).words();
+        return quote(utterance.between(words.get(heard.first()), words.get(heard.end() - 1)));
+    }
+
+    /** The words around what was heard, up to the next comma, colon or dash on either side. */
+    private static String clause(Utterance utterance, Heard<?> heard) {
+        var words = utterance.sentences().get(heard.sentence()).words();
+        int first = heard.first();
+        int last = heard.end() - 1;
+        while (first > 0 && !pauseBetween(utterance, words.get(first - 1), words.get(first))
+                && words.get(last).end() - words.get(first - 1).start() <= QUOTE) {
+            first--;
+        }
+        while (last + 1 < words.size() && !pauseBetween(utterance, words.get(last), words.get(last + 1))
+                && words.get(last + 1).end() - words.get(first).start() <= QUOTE) {
+            last++;
+        }
+        return quote(utterance.between(words.get(first), words.get(last)));
+    }
+
+    private static boolean pauseBetween(Utterance utterance, Utterance.Word one, Utterance.Word next) {
+        var between = utterance.text().substring(one.end(), next.start());
+        return between.chars().anyMatch(c -> ",:()–—\"“”«»".indexOf(c) >= 0) || between.contains(" - ");
+    }
+
+    private static String quote(String words) {
+        if (words.length() <= Fact.LONGEST_WORDS) {
+            return words;
+        }
+        int cut = words.lastIndexOf(' ', Fact.LONGEST_WORDS - 1);
+        return words.substring(0, cut > 0 ? cut : Fact.LONGEST_WORDS - 1) + "…";
+    }
+}

@@ -1,0 +1,35 @@
+package org.askwell.core.coaching;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.askwell.core.conversation.Level;
+import org.askwell.core.playbook.Moment;
+
+/**
+ * What the coach hears in one turn of the customer.
+ *
+ * @param moment where the customer is with these words; empty where they show nothing (a greeting, thanks, a bare "ok")
+ * @param words  the words that show it; empty where the moment comes from the seller's question that they answer
+ * @param cues   in the order of the words, each cue once
+ * @param stated what they say on which topic
+ * @param asked  what they ask, in their words
+ */
+public record Reading(Optional<Moment> moment, Optional<String> words, List<SpottedCue> cues, List<Stated> stated, List<String> asked) {
+    /** Nothing heard. */
+    public static final Reading NOTHING = new Reading(Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
+
+    public Reading {
+        cues = List.copyOf(cues);
+        stated = List.copyOf(stated);
+        asked = List.copyOf(asked);
+    }
+
+    /**
+     * Something stated on a topic.
+     *
+     * @param topic id of the playbook's topic
+     * @param words as they were said
+     */
+    public record Stated(String topic, Level level, String words) {}
+}

@@ -1,0 +1,106 @@
+package org.askwell.core.coaching;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.askwell.core.conversation.Level;
+import org.askwell.core.playbook.Address;
+import org.askwell.core.playbook.Language;
+import org.askwell.core.playbook.Moment;
+
+/**
+ * What the coach has understood so far. Its size is bounded by the playbook, not by the length of the conversation:
+ * everything the next advice needs is here, so an advice costs the same at turn 5,000 as at turn 50.
+ *
+ * @param language      in which the customer is spoken to
+ * @param address       how they are spoken to
+ * @param rail          where they are
+ * @param carried       the moment of the latest turn that showed one
+ * @param known         by topic id, what is known
+ * @param marks         by question id, what became of it
+ * @param latest        what the customer's latest turn holds
+ * @param before        what the seller said last, and whether the customer has spoken since
+ * @param openQuestions what the customer asked and nobody answered
+ * @param signs         what the guard remembers beyond facts
+ * @param complaint     whether a complaint is open
+ */
+public record Understanding(
+        Language language, Address address, Rail rail, Optional<Moment> carried, Map<String, Known> known,
+        Map<String, QuestionState> marks, Reading latest, Before before, List<OpenQuestion> openQuestions, Signs signs, boolean complaint) {
+
+    /** How many open questions are kept at hand; the oldest is dropped first. */
+    static final int MOST_OPEN_QUESTIONS = 8;
+
+    /**
+     * What the seller said last.
+     *
+     * @param text     their words; empty before the first
+     * @param question id of the suggested question that they asked with it
+     * @param topic    id of the topic that they asked about, where that is clear
+     * @param waiting  whether the customer has not spoken since
+     * @param closed   whether the last question that was asked can be answered with one word
+     * @param echo     whether the last question that was asked was an echo
+     */
+    record Before(String text, Optional<String> question, Optional<String> topic, boolean waiting, boolean closed, boolean echo) {
+        static final Before NOTHING = new Before("", Optional.empty(), Optional.empty(), false, false, false);
+
+        Before heard() {
+            return new Before(text, question, topic, false, closed, echo);
+        }
+    }
+
+    /**
+     * What the guard remembers beyond facts.
+     *
+     * @param decidersAsked whether somebody asked who decides
+     * @param summarised    whether the customer confirmed a summary
+     * @param newFacts      how many facts are new since the last summary
+     */
+    record Signs(boolean decidersAsked, boolean summarised, int newFacts) {
+        static final Signs NONE = new Signs(false, false, 0);
+    }
+
+    public Understanding {
+        known = Map.copyOf(known);
+        marks = Map.copyOf(marks);
+        openQuestions = List.copyOf(openQuestions);
+    }
+
+    Level level(String topic) {
+        var row = known.get(topic);
+        return row == null ? Level.UNKNOWN : row.level();
+    }
+
+    Understanding with(Rail next) {
+        return new Understanding(language, address, next, carried, known, marks, latest, before, openQuestions, signs, complaint);
+    }
+
+    Understanding with(Language next, Address form) {
+        return new Understanding(next, form, rail, carried, known, marks, latest, before, openQuestions, signs, complaint);
+    }
+
+    Understanding withKnown(Map<String, Known> next) {
+        return new Understanding(language, address, rail, carried, next, marks, latest, before, openQuestions, signs, complaint);
+    }
+
+    Understanding withMarks(Map<String, QuestionState> next) {
+        return new Understanding(language, address, rail, carried, known, next, latest, before, openQuestions, signs, complaint);
+    }
+
+    Understanding with(Signs next) {
+        return new Understanding(language, address, rail, carried, known, marks, latest, before, openQuestions, next, complaint);
+    }
+
+    Understanding withSeller(Before next, List<OpenQuestion> open) {
+        return new Understanding(language, address, rail, carried, known, marks, latest, next, open, signs, complaint);
+    }
+
+    Understanding withCustomer(Reading reading, Optional<Moment> moment, List<OpenQuestion> open) {
+        return new Understanding(language, address, rail, moment.or(() -> carried), known, marks, reading, before.heard(), open, signs, complaint);
+    }
+
+    Understanding withComplaint(boolean next) {
+        return new Understanding(language, address, rail, carried, known, marks, latest, before, openQuestions, signs, next);
+    }
+}

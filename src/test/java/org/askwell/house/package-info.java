@@ -1,0 +1,2 @@
+/** Tests that hold the rules of the house, each with a planted violation that proves it bites. */
+package org.askwell.house;
