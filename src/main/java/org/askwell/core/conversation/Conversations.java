@@ -9,7 +9,8 @@ import org.askwell.core.playbook.Language;
 
 /**
  * The conversations in the notebook. Calls block until they are done, and what they were given is on disk when they
- * return; never call it on the screen's thread. Safe for use by many threads.
+ * return; never call it on the screen's thread. Safe for use by many threads. Each call may throw a
+ * {@link org.askwell.core.notebook.NotebookFailure}.
  */
 public interface Conversations {
     /**
@@ -17,7 +18,8 @@ public interface Conversations {
      * are there already are left alone, so a call that failed half-heard can be made again.
      *
      * @param first the sequence of the first of these events
-     * @throws IllegalArgumentException if {@code first} would leave a gap
+     * @throws IllegalArgumentException if {@code first} would leave a gap, other events have these numbers already, the
+     *     conversation can't take one of them, or it would be given a customer who isn't in the notebook
      */
     void append(ConversationId id, int first, List<? extends Event> events);
 
@@ -34,7 +36,8 @@ public interface Conversations {
     void keepStage(ConversationId id, String stage);
 
     /**
-     * Keeps the half-typed line of a conversation in the place of the one before; a blank one is forgotten.
+     * Keeps the half-typed line of a conversation in the place of the one before; a blank one is forgotten. Does nothing
+     * where there is no such conversation.
      */
     void keepDraft(ConversationId id, Draft draft);
 

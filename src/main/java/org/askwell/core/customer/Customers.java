@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /**
  * The customers in the notebook. Calls block until they are done, and a change is on disk when its call returns; never
- * call it on the screen's thread. Safe for use by many threads.
+ * call it on the screen's thread. Safe for use by many threads. Each call may throw a
+ * {@link org.askwell.core.notebook.NotebookFailure}.
  */
 public interface Customers {
     /** Adds the customer, or puts it in the place of the one with the same id. */

@@ -1,0 +1,76 @@
+package org.askwell.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteOpenMode;
+
+/** Opens files with SQLite. */
+final class Connections {
+    /** How long to wait where another program, such as a virus scanner or a back-up, holds the file for a moment. */
+    private static final int PATIENCE_MILLIS = 5_000;
+
+    /** What is deleted is gone from the file, and nothing is written to files elsewhere. */
+    private static final List<String> PRIVATE = List.of("pragma temp_store = memory", "pragma secure_delete = on");
+    /** What was committed is on the disk, even if the power goes. */
+    private static final List<String> DURABLE =
+            List.of("pragma journal_mode = wal", "pragma synchronous = full", "pragma foreign_keys = on");
+
+    private Connections() {}
+
+    /** For the one who writes. */
+    static Connection writing(Path file) throws SQLException {
+        var connection = plain(file);
+        for (var pragma : DURABLE) {
+            execute(connection, pragma);
+        }
+        return connection;
+    }
+
+    /** For writing a file that nobody else knows yet; it has SQLite's simplest journal, and no log beside it. */
+    static Connection plain(Path file) throws SQLException {
+        var config = new SQLiteConfig();
+        config.resetOpenMode(SQLiteOpenMode.CREATE);
+        return open(file, config, PATIENCE_MILLIS);
+    }
+
+    /** For those who read. Closing it changes nothing in the file. */
+    static Connection reading(Path file) throws SQLException {
+        var config = new SQLiteConfig();
+        config.setReadOnly(true);
+        return open(file, config, PATIENCE_MILLIS);
+    }
+
+    /** For holding a lock on that file, or being told at once that it is held. */
+    static Connection locking(Path file) throws SQLException {
+        return open(file, new SQLiteConfig(), 0);
+    }
+
+    static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** The whole number in the first column of the first row. */
+    static int number(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement(); var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
+    private static Connection open(Path file, SQLiteConfig config, int patienceMillis) throws SQLException {
+        config.setOpenMode(SQLiteOpenMode.OPEN_URI);
+        config.setBusyTimeout(patienceMillis);
+        // as a URI, because the driver takes a question mark in a plain file name for the start of its own options
+        var connection = config.createConnection("jdbc:sqlite:" + file.toUri().toASCIIString());
+        for (var pragma : PRIVATE) {
+            execute(connection, pragma);
+        }
+        return connection;
+    }
+}

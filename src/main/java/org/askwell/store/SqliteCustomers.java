@@ -1,0 +1,89 @@
+package org.askwell.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.askwell.core.customer.Customer;
+import org.askwell.core.customer.CustomerId;
+import org.askwell.core.customer.Customers;
+import org.askwell.core.playbook.Address;
+
+/** The customers in the notebook's table. */
+final class SqliteCustomers implements Customers {
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+
+    private final Database database;
+
+    SqliteCustomers(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public void put(Customer customer) {
+        database.write(connection -> {
+            try (var upsert = connection.prepareStatement("""
+                    insert into customer (id, name, company, address, sorting) values (?, ?, ?, ?, ?)
+                    on conflict do update set
+                      name = excluded.name, company = excluded.company, address = excluded.address, sorting = excluded.sorting""")) {
+                upsert.setString(1, customer.id().toString());
+                upsert.setString(2, customer.name());
+                upsert.setString(3, customer.company().orElse(null));
+                upsert.setString(4, customer.address().map(Address::form).orElse(null));
+                upsert.setString(5, sorting(customer.name()));
+                return upsert.executeUpdate();
+            }
+        });
+    }
+
+    @Override
+    public Optional<Customer> find(CustomerId id) {
+        return database.read(connection -> {
+            try (var select = connection.prepareStatement("select id, name, company, address from customer where id = ?")) {
+                select.setString(1, id.toString());
+                try (var rows = select.executeQuery()) {
+                    return rows.next() ? Optional.of(customer(rows)) : Optional.<Customer>empty();
+                }
+            }
+        });
+    }
+
+    @Override
+    public List<Customer> byName(int limit) {
+        return database.read(connection -> {
+            try (var select = connection.prepareStatement("""
+                    select id, name, company, address from customer order by sorting, name, id limit ?""")) {
+                select.setInt(1, limit);
+                var customers = new ArrayList<Customer>();
+                try (var rows = select.executeQuery()) {
+                    while (rows.next()) {
+                        customers.add(customer(rows));
+                    }
+                }
+                return customers;
+            }
+        });
+    }
+
+    private Customer customer(ResultSet rows) throws SQLException {
+        try {
+            return new Customer(
+                    CustomerId.of(rows.getString("id")),
+                    rows.getString("name"),
+                    Optional.ofNullable(rows.getString("company")),
+                    Optional.ofNullable(rows.getString("address")).map(Address::new));
+        } catch (IllegalArgumentException e) {
+            throw database.damaged("a customer can't be read", e);
+        }
+    }
+
+    /** Without accents and capitals, so that "Åse" and "ase" stand together whatever the language. */
+    private static String sorting(String name) {
+        return ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+}
