@@ -46,7 +46,10 @@ final class Connections {
 
     /** For holding a lock on that file, or being told at once that it is held. */
     static Connection locking(Path file) throws SQLException {
-        return open(file, new SQLiteConfig(), 0);
+        var connection = open(file, new SQLiteConfig(), 0);
+        // nothing is ever written there, so its journal needn't be a file
+        execute(connection, "pragma journal_mode = memory");
+        return connection;
     }
 
     static void execute(Connection connection, String sql) throws SQLException {
@@ -66,11 +69,17 @@ final class Connections {
     private static Connection open(Path file, SQLiteConfig config, int patienceMillis) throws SQLException {
         config.setOpenMode(SQLiteOpenMode.OPEN_URI);
         config.setBusyTimeout(patienceMillis);
-        // as a URI, because the driver takes a question mark in a plain file name for the start of its own options
-        var connection = config.createConnection("jdbc:sqlite:" + file.toUri().toASCIIString());
+        var connection = config.createConnection("jdbc:sqlite:" + uri(file));
         for (var pragma : PRIVATE) {
             execute(connection, pragma);
         }
         return connection;
+    }
+
+    /** As a URI, because the driver takes a question mark in a plain file name for the start of its own options. */
+    private static String uri(Path file) {
+        var path = file.toString().replace(file.getFileSystem().getSeparator(), "/")
+                .replace("%", "%25").replace("?", "%3f").replace("#", "%23");
+        return "file://" + (path.startsWith("/") ? "" : "/") + path;
     }
 }

@@ -85,7 +85,7 @@ final class Ear {
             }
         }
         if (scores.isEmpty() && answers(utterance, before)) {
-            scores.put(answerTo(before), LEAST_EVIDENCE);
+            scores.put(answerTo(before, carried), LEAST_EVIDENCE);
         }
         if (scores.isEmpty()) {
             return Optional.empty();
@@ -120,10 +120,10 @@ final class Ear {
         return before.waiting() && before.text().contains("?") && FunctionWords.meaningful(utterance.words(), language).size() >= 2;
     }
 
-    private Moment answerTo(Understanding.Before before) {
-        var shown = new EnumMap<Moment, Integer>(Moment.class);
-        evidence.listen(Utterance.of(before.text())).forEach(h -> shown.merge(h.thing().moment(), 1, Integer::sum));
-        return shown.containsKey(Moment.DECISION) ? Moment.DECISION : Moment.NEED;
+    /** Who orders or complains answers questions about that; everybody else tells what they need. */
+    private Moment answerTo(Understanding.Before before, Optional<Moment> carried) {
+        boolean deciding = evidence.listen(Utterance.of(before.text())).stream().anyMatch(h -> h.thing().moment() == Moment.DECISION);
+        return deciding ? Moment.DECISION : carried.filter(m -> m.compareTo(Moment.DECISION) >= 0).orElse(Moment.NEED);
     }
 
     private List<Reading.Stated> stated(Utterance utterance, List<Heard<Cue>> heardCues, Understanding.Before before) {

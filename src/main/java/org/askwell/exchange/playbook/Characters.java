@@ -1,5 +1,6 @@
 package org.askwell.exchange.playbook;
 
+import java.util.List;
 import java.util.OptionalInt;
 
 import org.askwell.core.playbook.RefusedPlaybook.Fault;
@@ -29,7 +30,7 @@ final class Characters {
             });
         }
         int index = 0;
-        for (var element : node.isArray() ? node.values() : java.util.List.<JsonNode>of()) {
+        for (var element : node.isArray() ? node.values() : List.<JsonNode>of()) {
             check(at.appendIndex(index++), element);
         }
         for (var field : node.properties()) {
@@ -41,17 +42,23 @@ final class Characters {
         }
     }
 
-    /** The text as it can be shown on one line: cut, and with forbidden characters named. */
+    /** The beginning of a text, as {@link #visible}. */
+    static String visibleLine(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST_SHOWN
+                ? visible(text) : visible(text.substring(0, text.offsetByCodePoints(0, LONGEST_SHOWN))) + "…";
+    }
+
+    /** The text with forbidden characters named in their place. */
     static String visible(String text) {
         var shown = new StringBuilder();
-        text.codePoints().limit(LONGEST_SHOWN).forEach(c -> {
+        text.codePoints().forEach(c -> {
             if (isForbidden(c)) {
                 shown.append('<').append(name(c)).append('>');
             } else {
                 shown.appendCodePoint(c);
             }
         });
-        return text.codePointCount(0, text.length()) > LONGEST_SHOWN ? shown.append('…').toString() : shown.toString();
+        return shown.toString();
     }
 
     private static OptionalInt forbidden(String text) {

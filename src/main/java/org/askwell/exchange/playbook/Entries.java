@@ -15,7 +15,8 @@ import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
 /**
- * All entries of a file that is as the schema says, with those put in that it uses from the library. Ids are unique where they must be, and every reference names an entry that is there.
+ * All entries of a file that is as the schema says, with those put in that it uses from the library. Ids are unique
+ * where they must be, and every reference names an entry that is there.
  */
 final class Entries {
     private final JsonFile file;

@@ -46,7 +46,7 @@ final class JsonFile {
     /** The parser names the limit, the actual and the allowed figure only in its message. */
     private static final Pattern LIMIT = Pattern.compile("\\((\\d+)\\) exceeds the maximum allowed \\((\\d+)");
     private static final Pattern DUPLICATE = Pattern.compile("Duplicate Object property \"(.*)\"", Pattern.DOTALL);
-    private static final Pattern WANTED = Pattern.compile(".*(?:was expecting|expected) (?:an? )?(.+?)(?: \\(start marker.*)?", Pattern.DOTALL);
+    private static final Pattern WANTED = Pattern.compile(".*\\b(?:was expecting|expected) (?:an? )?(.+?)(?: \\(start marker.*)?", Pattern.DOTALL);
 
     private final String name;
     private final String text;
@@ -98,7 +98,7 @@ final class JsonFile {
 
     private static RefusedPlaybook refuse(String name, Place place, Fault fault, String expected, String found) {
         return new RefusedPlaybook(name, new Place(place.line(), place.column(), Characters.visible(place.pointer())),
-                fault, Characters.visible(expected), Characters.visible(found));
+                fault, Characters.visible(expected), Characters.visibleLine(found));
     }
 
     private static String decode(String name, byte[] bytes) {

@@ -20,7 +20,7 @@ final class PhraseGrammar {
         List<String> tokens = List.of(phrase.split(" ", -1));
         int from = tokens.getFirst().equals("^") ? 1 : 0;
         int to = tokens.getLast().equals("?") ? tokens.size() - 1 : tokens.size();
-        if (from >= to) {
+        if (from >= to || phrase.isEmpty()) {
             // a question mark alone fits any question
             return phrase.equals("?") ? Optional.empty() : Optional.of("word, #");
         }

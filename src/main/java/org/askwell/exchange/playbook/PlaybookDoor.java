@@ -1,6 +1,7 @@
 package org.askwell.exchange.playbook;
 
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -67,7 +68,7 @@ public final class PlaybookDoor {
         var file = JsonFile.read(name, bytes);
         var format = file.root().path("format");
         // a newer format may hold anything, so nothing else of it can be judged
-        if (format.isIntegralNumber() && format.bigIntegerValue().compareTo(java.math.BigInteger.valueOf(FORMAT)) > 0) {
+        if (format.isIntegralNumber() && format.bigIntegerValue().compareTo(BigInteger.valueOf(FORMAT)) > 0) {
             throw file.refusal(JsonPointer.empty().appendProperty("format"), Fault.NEWER_FORMAT, String.valueOf(FORMAT), format.asString());
         }
         schema.check(file);
