@@ -133,7 +133,7 @@ public final class Database implements AutoCloseable {
             throw failures.of(e);
         } finally {
             if (!committed) {
-                rollBack();
+                Connections.rollBack(writer);
             }
             writing.unlock();
         }
@@ -207,11 +207,17 @@ public final class Database implements AutoCloseable {
     private static void backUp(NotebookFile file, Path backup, Connection writer) throws SQLException {
         try {
             OwnerOnly.createFile(backup);
+            boolean whole = false;
             try (var vacuum = writer.prepareStatement("vacuum into ?")) {
                 vacuum.setString(1, backup.toString());
                 vacuum.execute();
+                NotebookFile.force(backup);
+                whole = true;
+            } finally {
+                if (!whole) {
+                    Files.delete(backup);
+                }
             }
-            NotebookFile.force(backup);
         } catch (IOException e) {
             throw file.failure(e);
         }
@@ -220,15 +226,6 @@ public final class Database implements AutoCloseable {
     private void checkOpen() {
         if (closed) {
             throw new IllegalStateException("the notebook is closed");
-        }
-    }
-
-    private void rollBack() {
-        try {
-            execute(writer, "rollback");
-        } catch (SQLException e) {
-            // after a full disk or a failed one SQLite has rolled back by itself already
-            log.debug("nothing to roll back", e);
         }
     }
 

@@ -53,7 +53,7 @@ final class Migrator {
                 done = true;
             } finally {
                 if (!done) {
-                    execute(connection, "rollback");
+                    Connections.rollBack(connection);
                 }
                 execute(connection, "pragma foreign_keys = on");
             }
