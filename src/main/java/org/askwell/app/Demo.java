@@ -57,6 +57,10 @@ final class Demo {
         }
     }
 
+    Path folder() {
+        return folder;
+    }
+
     Path notebook() {
         return new Folder(folder).notebook();
     }

@@ -21,6 +21,7 @@ import java.util.function.Predicate;
  * Whether a window can open here. JavaFX itself would only fail: with a stack trace, or a crash of the whole program. On
  * Linux it needs GTK and an X server, and to draw any text at all a few libraries; Windows and macOS bring theirs.
  */
+@SuppressWarnings("restricted") // asking the system's own libraries is what it is for; the program runs with native access
 final class DisplayCheck {
     private static final List<String> TEXT =
             List.of("libfreetype.so.6", "libfontconfig.so.1", "libpango-1.0.so.0", "libpangoft2-1.0.so.0");

@@ -50,7 +50,7 @@ public final class Main implements Callable<Integer> {
         var demo = new Demo(Demo.place(Path.of("").toAbsolutePath()), Language.closestTo(Locale.getDefault()));
         Toolkit.startWithoutDisplay();
         var pictures = demo.play();
-        System.out.println(messages.demoDone(demo.notebook(), pictures.getFirst().getParent(), pictures.size()));
+        System.out.println(messages.demoDone(demo.notebook(), demo.folder(), pictures.size()));
         Platform.exit();
         return Exit.OK;
     }
