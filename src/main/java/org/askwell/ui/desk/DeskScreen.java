@@ -1,0 +1,59 @@
+package org.askwell.ui.desk;
+
+import java.util.List;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+
+import org.askwell.ui.kit.Action;
+import org.askwell.ui.kit.Navigator;
+import org.askwell.ui.kit.Screen;
+import org.askwell.ui.phrases.Texts;
+
+/** The live screen of one conversation; {@link Desks} opens them. For the JavaFX thread only. */
+public final class DeskScreen implements Screen {
+    private final DeskViewModel desk;
+    private final DeskView view;
+    private final ObservableValue<String> title;
+
+    DeskScreen(DeskViewModel desk, Texts texts, Navigator navigator) {
+        this.desk = desk;
+        this.view = new DeskView(desk, texts, navigator);
+        var noName = texts.of(DeskScreen.class).bind("noName");
+        this.title = Bindings.createStringBinding(
+                () -> desk.customerProperty().get().map(DeskViewModel::title).orElseGet(noName::get), desk.customerProperty(), noName);
+    }
+
+    @Override
+    public Node node() {
+        return view;
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return title;
+    }
+
+    @Override
+    public void shown() {
+        view.shown();
+    }
+
+    /** Hands over what is half typed; the desk can be shown again later. */
+    @Override
+    public void hidden() {
+        view.hidden();
+        desk.handOver();
+    }
+
+    @Override
+    public List<Action> actions() {
+        return view.actions();
+    }
+
+    /** What one can do here; the test's way in. */
+    DeskViewModel desk() {
+        return desk;
+    }
+}
