@@ -19,6 +19,7 @@ import org.askwell.core.playbook.Check;
 import org.askwell.core.playbook.CueKind;
 import org.askwell.core.playbook.Language;
 import org.askwell.core.playbook.Moment;
+import org.askwell.core.playbook.Phrases;
 import org.askwell.core.playbook.Playbook;
 import org.askwell.core.playbook.Stage;
 import org.askwell.core.playbook.Technique;
@@ -93,6 +94,7 @@ class BuiltInPlaybooksTest {
     void saysEverythingInBothLanguages() {
         var missing = new ArrayList<String>();
         texts().forEach((where, text) -> WRITTEN.stream().filter(l -> !text.speaks(l)).forEach(l -> missing.add(where + " " + l.code())));
+        phrases().forEach((where, phrases) -> WRITTEN.stream().filter(l -> phrases.in(l).isEmpty()).forEach(l -> missing.add(where + " " + l.code())));
         assertThat(missing).isEmpty();
     }
 
@@ -169,6 +171,14 @@ class BuiltInPlaybooksTest {
         });
         playbook.checks().forEach(c -> texts.put("check " + c.id(), c.text()));
         return texts;
+    }
+
+    private Map<String, Phrases> phrases() {
+        var phrases = new LinkedHashMap<String, Phrases>();
+        playbook.topics().forEach(t -> phrases.put("topic " + t.id(), t.phrases()));
+        playbook.cues().forEach(c -> phrases.put("cue " + c.id(), c.phrases()));
+        playbook.evidence().forEach(e -> phrases.put("evidence " + e.id(), e.phrases()));
+        return phrases;
     }
 
     private static void put(Map<String, Text> texts, String where, List<Text> list) {
