@@ -1,10 +1,62 @@
 package org.askwell.app;
 
-/** Starts Askwell. */
-public final class Main {
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import javafx.application.Platform;
+
+import org.askwell.core.playbook.Language;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Starts Askwell: its window, or what a subcommand does without one. */
+@Command(
+        name = "askwell", description = "Ask well, listen better: a coach beside live sales conversations.",
+        mixinStandardHelpOptions = true, versionProvider = Version.class, subcommands = PicturesCommand.class)
+public final class Main implements Callable<Integer> {
+    @Option(names = "--data", paramLabel = "DIR", description = "the folder of the notebook; otherwise $ASKWELL_HOME, or the system's place for it")
+    private @Nullable Path data;
+
     private Main() {}
 
     public static void main(String[] args) {
-        System.out.println("Askwell");
+        System.exit(new CommandLine(new Main()).setExecutionExceptionHandler((e, _, _) -> unexpected(e)).execute(args));
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var messages = new Messages(Locale.getDefault());
+        var obstacle = DisplayCheck.obstacle();
+        if (obstacle.isPresent()) {
+            return withoutWindow(obstacle.get(), messages);
+        }
+        var folder = Folder.of(Optional.ofNullable(data), System.getenv(), System.getProperty("os.name", ""),
+                Path.of(System.getProperty("user.home", "")));
+        return new AskwellApp(folder, messages).run();
+    }
+
+    private static int withoutWindow(DisplayCheck.Obstacle obstacle, Messages messages) throws IOException {
+        System.err.println(messages.of(obstacle));
+        if (obstacle instanceof DisplayCheck.Obstacle.NoText) {
+            return Exit.PROBLEM;
+        }
+        System.err.println(messages.demo());
+        var demo = new Demo(Demo.place(Path.of("").toAbsolutePath()), Language.closestTo(Locale.getDefault()));
+        Toolkit.startWithoutDisplay();
+        var pictures = demo.play();
+        System.out.println(messages.demoDone(demo.notebook(), demo.folder(), pictures.size()));
+        Platform.exit();
+        return Exit.OK;
+    }
+
+    private static int unexpected(Exception failure) {
+        LoggerFactory.getLogger(Main.class).error("Askwell failed unexpectedly", failure);
+        return Exit.UNEXPECTED;
     }
 }

@@ -101,6 +101,19 @@ class NotebookMigrationTest {
     }
 
     @Test
+    void aStepForWhichTheDiskIsTooSmallCanBeDoneLater() throws Exception {
+        assertThatExceptionOfType(NotebookFailure.DiskFull.class).isThrownBy(() -> open("""
+                pragma max_page_count = 1;
+                create table large (bytes blob);
+                insert into large values (zeroblob(1000000));
+                """));
+
+        assertThat(NotebookHeader.of(file)).contains(new NotebookHeader(NotebookHeader.ASKWELL, NOW));
+        open(NEXT).close();
+        assertThat(NotebookHeader.of(file)).contains(new NotebookHeader(NotebookHeader.ASKWELL, NOW + 1));
+    }
+
+    @Test
     void aNewNotebookIsMadeAgainWhereTheLastAttemptFailed() throws Exception {
         var place = Files.createDirectory(folder.resolve("second")).resolve("notebook.askwell");
         var broken = new Migrator(List.of(new Migration(1, "create table half (a); insert into nowhere values (1);")));

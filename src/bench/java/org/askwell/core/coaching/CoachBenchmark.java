@@ -16,6 +16,7 @@ import org.askwell.core.conversation.Event;
 import org.askwell.core.conversation.Speaker;
 import org.askwell.core.playbook.Language;
 import org.askwell.exchange.playbook.BuiltInPlaybooks;
+import org.askwell.exchange.playbook.PlaybookDoor;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -39,9 +40,9 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(1)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 5, time = 1)
+@Fork(value = 1, jvmArgsAppend = "--sun-misc-unsafe-memory-access=allow")
+@Warmup(iterations = 3, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 5, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 public class CoachBenchmark {
     private static final Instant NOON = Instant.parse("2026-03-12T11:00:00Z");
     private static final List<String> SAID = List.of(
@@ -64,7 +65,7 @@ public class CoachBenchmark {
     }
 
     private static Coaching talk(int turns) {
-        var playbook = new BuiltInPlaybooks().usual();
+        var playbook = new BuiltInPlaybooks(new PlaybookDoor()).usual();
         var start = new Event.Started(NOON, playbook.about().id(), Language.EN);
         var talk = Coaching.of(new Coach(playbook), Conversation.of(new ConversationId(new UUID(0, turns)), List.of(start)));
         var random = new Random(42);

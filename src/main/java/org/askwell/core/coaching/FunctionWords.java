@@ -1,6 +1,5 @@
 package org.askwell.core.coaching;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -71,9 +70,8 @@ final class FunctionWords {
         if (one.isEmpty() || other.isEmpty()) {
             return 0;
         }
-        var shared = new ArrayList<>(one);
-        shared.retainAll(other);
-        return (double) shared.size() / (one.size() + other.size() - shared.size());
+        long shared = one.stream().filter(other::contains).count();
+        return (double) shared / (one.size() + other.size() - shared);
     }
 
     private static Set<String> words(String text) {

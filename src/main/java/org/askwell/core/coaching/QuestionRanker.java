@@ -1,7 +1,6 @@
 package org.askwell.core.coaching;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.askwell.core.coaching.Suggestion.Reason;
 import org.askwell.core.coaching.Suggestion.Reason.Code;
@@ -34,11 +35,15 @@ final class QuestionRanker {
     /** How many new facts call for a summary. */
     private static final int WORTH_A_SUMMARY = 3;
     /** An echo beats the best question of a list (stage, gap, exit and technique together), not one that follows a cue as well. */
-    private static final double ECHO = 8.5;
+    private static final double ECHO = 10;
+    /** What a suggestion loses for each better one on the same topic. */
+    private static final double SAME_TOPIC = 1.6;
 
     private final Playbook playbook;
     private final PitchGuard guard;
     private final Map<String, Set<String>> meaning = new HashMap<>();
+    /** By question, the others that ask nearly the same. */
+    private final Map<String, Set<String>> twins = new HashMap<>();
 
     QuestionRanker(Playbook playbook, PitchGuard guard, Language language) {
         this.playbook = playbook;
@@ -46,6 +51,9 @@ final class QuestionRanker {
         for (var question : playbook.questions()) {
             meaning.put(question.id(), meaning(question.text().in(language), language));
         }
+        meaning.forEach((id, words) -> twins.put(id, meaning.entrySet().stream()
+                .filter(other -> !other.getKey().equals(id) && FunctionWords.overlap(words, other.getValue()) > SAME)
+                .map(Map.Entry::getKey).collect(Collectors.toUnmodifiableSet())));
     }
 
     private static Set<String> meaning(String text, Language language) {
@@ -68,20 +76,19 @@ final class QuestionRanker {
             state.latest().cues().forEach(spotted -> playbook.cue(spotted.cue()).flatMap(c -> view.echo(c, spotted.words())).ifPresent(candidates::add));
         }
         playbook.questions().forEach(q -> view.weigh(q).ifPresent(candidates::add));
-        candidates.sort(Comparator.comparingDouble((Candidate c) -> -c.score));
-        return choose(candidates, view);
+        return choose(candidates);
     }
 
-    /** Takes the best, then the best of the rest that is not about the same, and so on. */
-    private List<Suggestion> choose(List<Candidate> candidates, View view) {
+    /** Takes the best, then the best of the rest that is not about the same, and so on; of equals the one that stands first. */
+    private List<Suggestion> choose(List<Candidate> candidates) {
         var chosen = new ArrayList<Candidate>();
-        var seen = new ArrayList<>(view.settled);
         while (chosen.size() < Advice.MOST_SUGGESTIONS) {
             Candidate best = null;
             double bestScore = Double.NEGATIVE_INFINITY;
             for (var candidate : candidates) {
-                double score = candidate.score - 1.6 * chosen.stream().filter(c -> c.suggestion.topic().equals(candidate.suggestion.topic())).count();
-                if (score > bestScore && !nearly(candidate.meaning, seen)) {
+                double score = candidate.score - SAME_TOPIC * chosen.stream().filter(c -> c.topic.equals(candidate.topic)).count();
+                if (score > bestScore && chosen.stream().noneMatch(c -> c.id.equals(candidate.id) || areTwins(c.id, candidate.id)
+                        || (c.technique == Technique.SUMMARISING && candidate.technique == Technique.SUMMARISING))) {
                     best = candidate;
                     bestScore = score;
                 }
@@ -90,17 +97,16 @@ final class QuestionRanker {
                 break;
             }
             chosen.add(best);
-            seen.add(best.meaning);
-            candidates.remove(best);
         }
-        return chosen.stream().map(Candidate::suggestion).toList();
+        return chosen.stream().map(c -> c.suggestion.get()).toList();
     }
 
-    private static boolean nearly(Set<String> meaning, Collection<Set<String>> seen) {
-        return seen.stream().anyMatch(s -> FunctionWords.overlap(meaning, s) > SAME);
+    private boolean areTwins(String one, String other) {
+        return twins.getOrDefault(one, Set.of()).contains(other);
     }
 
-    private record Candidate(Suggestion suggestion, double score, Set<String> meaning) {}
+    /** @param suggestion made only for those that are chosen */
+    private record Candidate(String id, String topic, Technique technique, double score, Supplier<Suggestion> suggestion) {}
 
     /** One state, looked at as a question's surroundings. */
     private final class View {
@@ -111,7 +117,6 @@ final class QuestionRanker {
         final Optional<String> missing;
         final Set<String> justCued = new HashSet<>();
         final Set<String> justStated = new HashSet<>();
-        final List<Set<String>> settled = new ArrayList<>();
 
         View(Understanding state) {
             this.state = state;
@@ -121,7 +126,6 @@ final class QuestionRanker {
             this.missing = guard.missingTopic(state);
             state.latest().cues().forEach(c -> justCued.add(c.cue()));
             state.latest().stated().forEach(s -> justStated.add(s.topic()));
-            state.marks().keySet().forEach(id -> Optional.ofNullable(meaning.get(id)).ifPresent(settled::add));
         }
 
         Optional<Candidate> echo(Cue cue, String words) {
@@ -132,16 +136,16 @@ final class QuestionRanker {
             if (state.level(topic) == Level.SPECIFIC) {
                 return Optional.empty();
             }
-            var spoken = state.address().in(cue.echo().get().in(state.language()).replace("{words}", Quotes.around(words, state.language())));
             double score = ECHO + (playbook.topic(topic).flatMap(t -> t.canonical()).equals(Optional.of(CanonicalTopic.NEED)) ? -1 : 0);
-            return Optional.of(new Candidate(
-                    new Suggestion(cue.id(), spoken, Technique.ECHO, topic, new Reason(Code.ECHO, Optional.of(words))),
-                    score, meaning(spoken, state.language())));
+            var echo = cue.echo().get();
+            return Optional.of(new Candidate(cue.id(), topic, Technique.ECHO, score, () -> new Suggestion(cue.id(),
+                    state.address().in(echo.in(state.language()).replace("{words}", Quotes.around(words, state.language()))),
+                    Technique.ECHO, topic, new Reason(Code.ECHO, Optional.of(words)))));
         }
 
         /** How much this question is worth now; empty where it must not be asked. */
         Optional<Candidate> weigh(Question question) {
-            if (state.marks().containsKey(question.id()) || forbidden(question)) {
+            if (settled(question) || forbidden(question)) {
                 return Optional.empty();
             }
             var level = state.level(question.topic());
@@ -160,10 +164,15 @@ final class QuestionRanker {
             if (sumUp) {
                 score += 5;
             }
-            var reason = new Reason(code(level, justSaid, sumUp), justSaid ? cuedWords(question) : Optional.empty());
-            return Optional.of(new Candidate(
-                    new Suggestion(question.id(), state.address().in(question.text().in(state.language())), question.technique(), question.topic(), reason),
-                    score, meaning.getOrDefault(question.id(), Set.of())));
+            return Optional.of(new Candidate(question.id(), question.topic(), question.technique(), score, () -> new Suggestion(question.id(),
+                    state.address().in(question.text().in(state.language())), question.technique(), question.topic(),
+                    new Reason(code(level, justSaid, sumUp), justSaid ? cuedWords(question) : Optional.empty()))));
+        }
+
+        /** Asked or skipped, or nearly the same as one that was. */
+        private boolean settled(Question question) {
+            return state.marks().containsKey(question.id())
+                    || twins.getOrDefault(question.id(), Set.of()).stream().anyMatch(state.marks()::containsKey);
         }
 
         /** A commitment before the guard is ready, a summary of nothing, anything that sells during a complaint. */
@@ -230,7 +239,8 @@ final class QuestionRanker {
         }
 
         private Optional<String> cuedWords(Question question) {
-            return state.latest().cues().stream().filter(c -> question.after().contains(c.cue())).map(SpottedCue::words).findFirst();
+            return state.latest().cues().stream().filter(c -> question.after().contains(c.cue())).findFirst()
+                    .flatMap(c -> c.kind() == CueKind.QUESTION ? state.latest().asked().stream().findFirst() : Optional.of(c.words()));
         }
     }
 }

@@ -13,6 +13,9 @@ public interface Navigator {
     /** To that conversation, to go on or to read. */
     void open(ConversationId conversation);
 
+    /** To the sample conversation, which is put into the notebook if it isn't there. */
+    void openSample();
+
     /** To the preferences. */
     void preferences();
 

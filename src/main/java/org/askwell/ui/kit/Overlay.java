@@ -1,5 +1,7 @@
 package org.askwell.ui.kit;
 
+import java.util.Optional;
+
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Pos;
@@ -81,6 +83,11 @@ public final class Overlay extends StackPane {
             before.requestFocus();
         }
         before = null;
+    }
+
+    /** What lies over the screen. */
+    public Optional<Node> sheet() {
+        return veil.getChildren().stream().findFirst();
     }
 
     /** Whether something lies over the screen. */

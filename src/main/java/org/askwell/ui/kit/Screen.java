@@ -24,6 +24,11 @@ public interface Screen {
         return List.of();
     }
 
+    /** The keys that controls of this screen hear by themselves, for the map of keys. */
+    default List<KeyNote> keyNotes() {
+        return List.of();
+    }
+
     /** What the palette finds here beside actions and conversations, as it stands when the palette opens. */
     default List<Findable> findables() {
         return List.of();

@@ -16,11 +16,11 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
+import org.askwell.settings.Appearance;
+import org.askwell.settings.Look;
+
 /** Dresses scenes in the chosen look and size of type, and follows both live. For the JavaFX thread only. */
 public final class Theme {
-    /** The smallest and largest size of type, in per cent of the usual one. */
-    public static final int SMALLEST = 80, LARGEST = 160;
-
     private static final double USUAL_FONT_SIZE = 14;
 
     private final ObservableValue<ColorScheme> scheme;
@@ -28,7 +28,7 @@ public final class Theme {
 
     /**
      * @param look      light, dark, or as the system has it now and later
-     * @param fontScale size of type in per cent of the usual one, from {@link #SMALLEST} to {@link #LARGEST}
+     * @param fontScale size of type in per cent of the usual one, within the range of {@link Appearance}
      */
     public Theme(ReadOnlyObjectProperty<Look> look, ObservableValue<? extends Number> fontScale) {
         var system = Platform.getPreferences().colorSchemeProperty();
@@ -48,7 +48,7 @@ public final class Theme {
         scheme.subscribe(s -> scene.getStylesheets().setAll(
                 address(s == ColorScheme.DARK ? "tokens-dark.css" : "tokens-light.css"), address("askwell.css")));
         fontScale.subscribe(percent -> scene.getRoot().setStyle(
-                "-fx-font-size: " + USUAL_FONT_SIZE * Math.clamp(percent.intValue(), SMALLEST, LARGEST) / 100 + "px"));
+                "-fx-font-size: " + USUAL_FONT_SIZE * Math.clamp(percent.intValue(), Appearance.SMALLEST, Appearance.LARGEST) / 100 + "px"));
     }
 
     /** Whether light or dark shows now. */

@@ -45,6 +45,11 @@ public final class BackgroundWork implements AutoCloseable {
         });
     }
 
+    /** Work that is done at once on the caller's thread, so that its result is there on return: for pictures and tests. */
+    public static BackgroundWork inline() {
+        return new BackgroundWork(Runnable::run, Runnable::run, Runnable::run, () -> { });
+    }
+
     /** Runs it beside everything else. */
     @CheckReturnValue
     public <T> Job<T> run(Callable<T> work) {

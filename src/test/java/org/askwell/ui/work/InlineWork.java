@@ -5,6 +5,6 @@ public final class InlineWork {
     private InlineWork() {}
 
     public static BackgroundWork create() {
-        return new BackgroundWork(Runnable::run, Runnable::run, Runnable::run, () -> { });
+        return BackgroundWork.inline();
     }
 }

@@ -1,4 +1,4 @@
-package org.askwell.ui.theme;
+package org.askwell.settings;
 
 /** Light, dark, or as the system has it. */
 public enum Look { SYSTEM, LIGHT, DARK }

@@ -1,0 +1,96 @@
+package org.askwell.app;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+
+import javafx.scene.input.KeyCode;
+
+import org.askwell.core.conversation.ConversationId;
+import org.askwell.core.notebook.NotebookFailure;
+import org.askwell.core.playbook.Language;
+import org.askwell.settings.Look;
+import org.askwell.ui.problem.Problem;
+
+/** One picture of every screen in each look: first of an empty notebook, then of one that was used for a while. */
+final class Gallery {
+    /** So far the sample is played for the filled desk: the customer just said something vague. */
+    private static final int FAR = 13;
+    private static final Duration DAY = Duration.ofDays(1);
+
+    private final Studio studio;
+    private final Language language;
+    private final List<Look> looks;
+
+    Gallery(Studio studio, Language language, List<Look> looks) {
+        this.studio = studio;
+        this.language = language;
+        this.looks = looks;
+    }
+
+    void hang(Path folder, Studio.Size size) {
+        take(folder, "start-empty");
+        studio.press(KeyCode.N, KeyCode.CONTROL);
+        take(folder, "desk-empty");
+
+        fill();
+        studio.act(studio.navigator()::home);
+        take(folder, "start");
+        studio.press(KeyCode.COMMA, KeyCode.CONTROL);
+        take(folder, "preferences");
+        studio.act(() -> studio.navigator().open(today()));
+        take(folder, "desk");
+        studio.press(KeyCode.F1);
+        take(folder, "keys");
+        studio.press(KeyCode.F1);
+        studio.press(KeyCode.K, KeyCode.CONTROL);
+        take(folder, "palette");
+        studio.press(KeyCode.ESCAPE);
+        var message = new Messages(language.locale()).of(new NotebookFailure.DiskFull("notebook.sqlite", null));
+        var problem = new Problem(message.happened(), message.safe(), message.next());
+        studio.act(() -> studio.wiring().problems().tell(problem));
+        take(folder, "problem");
+        studio.act(() -> studio.wiring().problems().dismiss(problem));
+
+        if (!size.equals(Studio.Size.SMALL)) {
+            studio.resize(Studio.Size.SMALL);
+            take(folder, "desk-small");
+            studio.press(KeyCode.F1);
+            take(folder, "keys-small");
+            studio.press(KeyCode.F1);
+            studio.act(studio.navigator()::home);
+            take(folder, "start-small");
+            studio.resize(size);
+        }
+    }
+
+    private void take(Path folder, String name) {
+        for (var look : looks) {
+            studio.dress(look);
+            studio.picture(folder.resolve(name + "-" + look.name().toLowerCase(Locale.ROOT) + ".png"));
+        }
+    }
+
+    /** The notebook of somebody who had four conversations, the last of them going on. */
+    private void fill() {
+        var database = studio.opened().database();
+        var player = new Player(database.conversations(), database.customers(), studio.opened().playbooks());
+        var now = studio.clock().instant();
+        var earlier = Script.read("gallery", language);
+        for (int i = 0; i < earlier.size(); i++) {
+            player.play(earlier.get(i), id("gallery " + i), language, now.minus(DAY.multipliedBy(1 + 3L * i)), true);
+        }
+        var sample = Sample.script(language);
+        player.play(new Script(sample.person(), sample.company(), sample.lines().subList(0, FAR)), today(), language,
+                now.minus(Duration.ofMinutes(6)), false);
+    }
+
+    private static ConversationId today() {
+        return id("gallery today");
+    }
+
+    private static ConversationId id(String name) {
+        return new ConversationId(Player.id(name));
+    }
+}

@@ -1,0 +1,187 @@
+package org.askwell.ui.shell;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.util.Subscription;
+
+import org.askwell.core.conversation.ConversationId;
+import org.askwell.ui.kit.Action;
+import org.askwell.ui.kit.KeyMap;
+import org.askwell.ui.kit.Navigator;
+import org.askwell.ui.kit.Overlay;
+import org.askwell.ui.kit.Screen;
+import org.askwell.ui.phrases.ScreenTexts;
+import org.askwell.ui.phrases.Texts;
+
+/** Which screen shows, and what the keys do there. */
+final class Ways implements Navigator {
+    /** How many conversations stay at hand under one key. */
+    private static final int DESKS = 2;
+
+    private final BorderPane frame;
+    private final Overlay overlay;
+    private final ScreenTexts texts;
+    private final RecentTalks talks;
+    private final Screens screens;
+    private final List<Action> everywhere;
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "");
+    /** The desks at hand, the latest first. */
+    private final Deque<Screen> desks = new ArrayDeque<>();
+    private Optional<Screen> current = Optional.empty();
+    private Optional<Screen> before = Optional.empty();
+    private KeyMap here;
+    private Subscription titleKept = Subscription.EMPTY;
+
+    Ways(BorderPane frame, Overlay overlay, Texts texts, Function<Navigator, Screens> screens, RecentTalks talks) {
+        this.frame = frame;
+        this.overlay = overlay;
+        this.texts = texts.of(Ways.class);
+        this.talks = talks;
+        this.everywhere = List.of(
+                action("startConversation", "Shortcut+N", this::startConversation),
+                action("palette", "Shortcut+K", this::showPalette),
+                action("home", "Alt+HOME", this::home),
+                action("otherConversation", "Shortcut+TAB", this::otherConversation),
+                action("preferences", "Shortcut+COMMA", this::preferences),
+                action("sample", "Shortcut+Shift+N", this::openSample),
+                action("keys", "F1", this::showKeys));
+        this.here = new KeyMap(everywhere);
+        this.screens = screens.apply(this);
+    }
+
+    @Override
+    public void home() {
+        show(screens.start());
+    }
+
+    @Override
+    public void startConversation() {
+        showDesk(screens.startConversation());
+    }
+
+    @Override
+    public void open(ConversationId conversation) {
+        screens.open(conversation, this::showDesk);
+    }
+
+    @Override
+    public void openSample() {
+        screens.sample(this::open);
+    }
+
+    @Override
+    public void preferences() {
+        show(screens.preferences());
+    }
+
+    @Override
+    public void back() {
+        show(before.orElseGet(screens::start));
+    }
+
+    @Override
+    public void showKeys() {
+        if (isOver(KeySheet.class)) {
+            overlay.close();
+            return;
+        }
+        var sheet = new KeySheet(texts, everywhere, current);
+        overlay.show(sheet, sheet.first());
+    }
+
+    @Override
+    public void showPalette() {
+        if (isOver(PaletteSheet.class)) {
+            overlay.close();
+            return;
+        }
+        var sheet = new PaletteSheet(texts, actions(), overlay::close);
+        current.ifPresent(s -> sheet.add(s.findables()));
+        overlay.show(sheet, sheet.first());
+        talks.find(this::open, sheet::add);
+    }
+
+    /** What the window's title says of the screen. */
+    ReadOnlyStringProperty title() {
+        return title.getReadOnlyProperty();
+    }
+
+    /** Does what the key does here, before any control hears it. */
+    void hear(KeyEvent event) {
+        var map = overlay.openProperty().get() ? new KeyMap(everywhere) : here;
+        map.find(event).filter(a -> a.enabled().get()).ifPresent(action -> {
+            event.consume();
+            action.fire();
+        });
+    }
+
+    /** The screen goes, and no other comes. */
+    void leave() {
+        current.ifPresent(Screen::hidden);
+        current = Optional.empty();
+    }
+
+    private void otherConversation() {
+        desks.stream().filter(d -> !isCurrent(d)).findFirst().ifPresent(this::showDesk);
+    }
+
+    private void showDesk(Screen desk) {
+        desks.remove(desk);
+        desks.addFirst(desk);
+        while (desks.size() > DESKS) {
+            desks.removeLast();
+        }
+        show(desk);
+    }
+
+    private void show(Screen screen) {
+        overlay.close();
+        if (isCurrent(screen)) {
+            return;
+        }
+        here = new KeyMap(join(screen.actions()));
+        current.ifPresent(Screen::hidden);
+        before = current;
+        current = Optional.of(screen);
+        frame.setCenter(screen.node());
+        titleKept.unsubscribe();
+        titleKept = screen.title().subscribe(title::set);
+        screen.shown();
+    }
+
+    private boolean isCurrent(Screen screen) {
+        return current.equals(Optional.of(screen));
+    }
+
+    private boolean isOver(Class<?> sheet) {
+        return overlay.sheet().filter(sheet::isInstance).isPresent();
+    }
+
+    private List<Action> actions() {
+        return join(current.map(Screen::actions).orElse(List.of()));
+    }
+
+    private List<Action> join(List<Action> ofScreen) {
+        var all = new ArrayList<>(ofScreen);
+        all.addAll(everywhere);
+        return all;
+    }
+
+    private Action action(String id, String keys, Runnable run) {
+        return Action.of(texts, id, keys, () -> {
+            if (!"keys".equals(id) && !"palette".equals(id)) {
+                overlay.close();
+            }
+            run.run();
+        });
+    }
+}

@@ -1,0 +1,41 @@
+package org.askwell.ui.start;
+
+import java.util.function.Consumer;
+
+import javafx.scene.control.ListCell;
+
+import org.askwell.ui.phrases.ScreenTexts;
+import org.askwell.ui.phrases.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** A customer in the list: the name, where they work, and how far the last conversation came. */
+final class KnownCell extends ListCell<Known> {
+    private final Row row = new Row();
+    private final Texts language;
+    private final ScreenTexts texts;
+
+    KnownCell(Texts language, Consumer<Known> open) {
+        this.language = language;
+        this.texts = language.of(KnownCell.class);
+        setOnMouseClicked(_ -> {
+            if (!isEmpty()) {
+                open.accept(getItem());
+            }
+        });
+    }
+
+    @Override
+    protected void updateItem(@Nullable Known known, boolean empty) {
+        super.updateItem(known, empty);
+        if (empty || known == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        row.name.setText(known.customer().name());
+        row.about.setText(known.customer().company().orElseGet(() -> texts.get("noCompany")));
+        row.upper.setText(known.last().flatMap(Recent::stage).map(s -> s.in(language.language().get())).orElse(""));
+        setAccessibleText(String.join(", ", row.name.getText(), row.about.getText(), row.upper.getText()));
+        setGraphic(row);
+    }
+}

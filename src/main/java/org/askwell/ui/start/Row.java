@@ -1,0 +1,40 @@
+package org.askwell.ui.start;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** A row of the lists: a name, a line about it, and at the right up to two short lines. */
+final class Row extends HBox {
+    final Label name = label("medium");
+    final Label mark = label("small", "accent");
+    final Label about = label("muted");
+    final Label upper = label("small", "muted");
+    final Label lower = label("small", "muted");
+
+    Row() {
+        var names = new HBox(name, mark);
+        names.getStyleClass().add("names");
+        var words = new VBox(names, about);
+        words.getStyleClass().add("words");
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var right = new VBox(upper, lower);
+        right.getStyleClass().add("right");
+        right.setMinWidth(USE_PREF_SIZE);
+        mark.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(words, right);
+        getStyleClass().add("row");
+        // so that a long line is cut and doesn't widen the list
+        setPrefWidth(0);
+        lower.managedProperty().bind(lower.textProperty().isNotEmpty());
+        mark.managedProperty().bind(mark.textProperty().isNotEmpty());
+    }
+
+    private static Label label(String... styles) {
+        var label = new Label();
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+}

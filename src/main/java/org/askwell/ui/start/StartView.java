@@ -1,0 +1,224 @@
+package org.askwell.ui.start;
+
+import java.time.InstantSource;
+import java.util.function.Consumer;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Callback;
+
+import atlantafx.base.theme.Styles;
+import org.askwell.ui.kit.Action;
+import org.askwell.ui.kit.CustomerName;
+import org.askwell.ui.kit.Icons;
+import org.askwell.ui.kit.KeyCap;
+import org.askwell.ui.kit.Navigator;
+import org.askwell.ui.kit.StyleSheets;
+import org.askwell.ui.phrases.ScreenTexts;
+import org.askwell.ui.phrases.Texts;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Left the way into a conversation and those there were; right the customers. */
+final class StartView extends BorderPane {
+    private final StartViewModel model;
+    private final Texts language;
+    private final ScreenTexts texts;
+    private final Button start;
+    private final ListView<Recent> recent;
+
+    StartView(StartViewModel model, Texts language, InstantSource clock, Navigator navigator, Action goOn) {
+        this.model = model;
+        this.language = language;
+        this.texts = language.of(StartView.class);
+        getStyleClass().add("start");
+        StyleSheets.add(this, StartView.class, "start.css");
+
+        start = button("startConversation", Feather.MESSAGE_CIRCLE, "Ctrl+N", navigator::startConversation);
+        start.getStyleClass().addAll(Styles.ACCENT, "primary");
+        recent = list(model.recent(), _ -> new RecentCell(language, clock, r -> navigator.open(r.id())),
+                r -> navigator.open(r.id()), "recent");
+        var customers = list(model.known(), _ -> new KnownCell(language, k -> open(k, navigator)), k -> open(k, navigator), "customers");
+        language.language().subscribe(_ -> {
+            recent.refresh();
+            customers.refresh();
+        });
+
+        setTop(header(navigator));
+        setCenter(columns(
+                new VBox(welcome(), start, goesOn(goOn), listTitle("recent", texts.bind("inAll", model.countProperty())),
+                        orLesson(recent, "recent.empty"), sample(navigator)),
+                new VBox(listTitle("customers", texts.bind("inAll", Bindings.size(model.known()))), orLesson(customers, "customers.empty"))));
+        setBottom(footer(navigator));
+    }
+
+    /** The list, where there is something to go on with; the button that begins otherwise. */
+    void focusFirst() {
+        if (model.recent().isEmpty()) {
+            start.requestFocus();
+            return;
+        }
+        recent.requestFocus();
+        if (recent.getSelectionModel().isEmpty()) {
+            recent.getSelectionModel().selectFirst();
+        }
+    }
+
+    private static void open(Known known, Navigator navigator) {
+        known.last().ifPresent(r -> navigator.open(r.id()));
+    }
+
+    private Node header(Navigator navigator) {
+        var name = label(texts.bind("askwell"), "title");
+        var find = button("find", Feather.SEARCH, "Ctrl+K", navigator::showPalette);
+        find.getStyleClass().add("find");
+        var settings = button("settings", Feather.SETTINGS, "Ctrl+,", navigator::preferences);
+        settings.getStyleClass().add(Styles.FLAT);
+        var right = new HBox(find, settings);
+        right.setAlignment(Pos.CENTER_RIGHT);
+        var header = new BorderPane();
+        header.setLeft(name);
+        header.setRight(right);
+        BorderPane.setAlignment(name, Pos.CENTER_LEFT);
+        header.getStyleClass().add("header");
+        return header;
+    }
+
+    private static Node columns(VBox left, VBox right) {
+        left.getStyleClass().add("left");
+        right.getStyleClass().add("right-column");
+        HBox.setHgrow(left, Priority.ALWAYS);
+        return new HBox(left, right);
+    }
+
+    private Node welcome() {
+        var question = label(texts.bind("headline"), "headline");
+        var hint = label(texts.bind("headline.hint"), "muted");
+        hint.setWrapText(true);
+        var box = new VBox(question, hint);
+        box.getStyleClass().add("welcome");
+        return box;
+    }
+
+    private Node goesOn(Action goOn) {
+        var text = label(Bindings.createStringBinding(
+                () -> model.openProperty().get().map(r -> r.customer().map(c -> texts.get("open.with", CustomerName.of(c)))
+                        .orElseGet(() -> texts.get("open.noName"))).orElse(""),
+                model.openProperty(), language.language()));
+        text.setMinWidth(0);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        text.setMaxWidth(Double.MAX_VALUE);
+        var button = new Button();
+        button.textProperty().bind(goOn.name());
+        button.setOnAction(_ -> goOn.fire());
+        button.getStyleClass().addAll(Styles.FLAT, "keyed", "accent-button");
+        goOn.keys().ifPresent(k -> button.setGraphic(KeyCap.of(k)));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        var offer = new HBox(Icons.of(Feather.ROTATE_CCW), text, button);
+        offer.getStyleClass().add("offer");
+        shownWhile(offer, goOn.enabled());
+        return offer;
+    }
+
+    private Node listTitle(String key, ObservableValue<String> inAll) {
+        var count = label(inAll, "small", "muted");
+        var title = new BorderPane();
+        title.setLeft(label(texts.bind(key), "section-title"));
+        title.setRight(count);
+        BorderPane.setAlignment(count, Pos.CENTER);
+        title.getStyleClass().add("list-title");
+        return title;
+    }
+
+    private <T> ListView<T> list(ObservableList<T> items, Callback<ListView<T>, ListCell<T>> cells, Consumer<T> open, String name) {
+        var list = new ListView<>(items);
+        list.setId(name);
+        list.setCellFactory(cells);
+        list.setOnKeyPressed(e -> {
+            var chosen = list.getSelectionModel().getSelectedItem();
+            if (e.getCode() == KeyCode.ENTER && chosen != null) {
+                e.consume();
+                open.accept(chosen);
+            }
+        });
+        list.accessibleTextProperty().bind(texts.bind(name));
+        return list;
+    }
+
+    /** The list, or what will be in it. */
+    private Node orLesson(ListView<?> list, String key) {
+        var lesson = label(texts.bind(key), "muted");
+        lesson.setWrapText(true);
+        var empty = Bindings.isEmpty(list.getItems());
+        shownWhile(lesson, model.loadedProperty().and(empty));
+        shownWhile(list, empty.not());
+        var place = new StackPane(list, lesson);
+        StackPane.setAlignment(lesson, Pos.TOP_LEFT);
+        VBox.setVgrow(place, Priority.ALWAYS);
+        return place;
+    }
+
+    private Node sample(Navigator navigator) {
+        var text = label(texts.bind("sample"));
+        text.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        var open = button("sample.open", null, "Ctrl+Shift+N", navigator::openSample);
+        open.getStyleClass().addAll(Styles.FLAT, "accent-button");
+        open.setMinWidth(Region.USE_PREF_SIZE);
+        var row = new HBox(Icons.of(Feather.BOOK_OPEN), text, open);
+        row.getStyleClass().add("sample");
+        return row;
+    }
+
+    private Node footer(Navigator navigator) {
+        var promise = label(texts.bind("promise"), "small", "muted");
+        promise.setGraphic(Icons.small(Feather.LOCK));
+        var keys = button("allKeys", null, "F1", navigator::showKeys);
+        keys.getStyleClass().addAll(Styles.FLAT, "small-button");
+        var footer = new BorderPane();
+        footer.setLeft(promise);
+        footer.setRight(keys);
+        BorderPane.setAlignment(promise, Pos.CENTER_LEFT);
+        footer.getStyleClass().add("footer");
+        return footer;
+    }
+
+    private Button button(String key, @Nullable Feather icon, String keys, Runnable act) {
+        var words = label(texts.bind(key));
+        var face = icon == null ? new HBox(words, new KeyCap(keys)) : new HBox(Icons.of(icon), words, new KeyCap(keys));
+        face.getStyleClass().add("face");
+        var button = new Button();
+        button.setGraphic(face);
+        button.accessibleTextProperty().bind(texts.bind(key));
+        button.setId(key.replace('.', '-'));
+        button.setOnAction(_ -> act.run());
+        return button;
+    }
+
+    private static void shownWhile(Node node, BooleanExpression condition) {
+        node.visibleProperty().bind(condition);
+        node.managedProperty().bind(condition);
+    }
+
+    private static Label label(ObservableValue<String> text, String... styles) {
+        var label = new Label();
+        label.textProperty().bind(text);
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+}
