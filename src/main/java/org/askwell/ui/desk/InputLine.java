@@ -27,7 +27,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The line in which everything is typed, with whose words it holds. */
 final class InputLine extends HBox {
-    private static final PseudoClass FOCUSED_WITHIN = PseudoClass.getPseudoClass("line-focused");
+    private static final PseudoClass LINE_FOCUSED = PseudoClass.getPseudoClass("line-focused");
     /** The share of the width that hints may take. */
     private static final double HINTS = 0.46;
 
@@ -43,6 +43,8 @@ final class InputLine extends HBox {
     /** Whether an input method holds letters that aren't the line's yet: then Enter belongs to it. */
     private boolean composing;
     private int caret;
+    /** Whether the caret is where it was put, rather than where gaining the focus put it. */
+    private boolean settled;
 
     InputLine(DeskViewModel desk, DeskWords words, ScreenTexts texts, DeskActions actions, Navigator navigator) {
         this.desk = desk;
@@ -93,19 +95,7 @@ final class InputLine extends HBox {
             }
         });
         field.textProperty().subscribe(text -> desk.typed(text == null ? "" : text));
-        field.focusedProperty().subscribe(focused -> {
-            frame.pseudoClassStateChanged(FOCUSED_WITHIN, focused);
-            if (focused) {
-                // gaining the focus selects all that is typed; the next letter would replace it
-                field.selectRange(caret, caret);
-            }
-        });
-        field.caretPositionProperty().subscribe(position -> {
-            if (field.isFocused()) {
-                caret = position.intValue();
-            }
-        });
-        caret = field.getLength();
+        keepCaret();
         widthProperty().subscribe(this::dropHints);
         desk.typedProperty().subscribe(this::showTyped);
         desk.speakerProperty().subscribe(_ -> showSpeaker(words));
@@ -155,6 +145,30 @@ final class InputLine extends HBox {
     void refresh(DeskWords words) {
         showSpeaker(words);
         dropHints();
+    }
+
+    /**
+     * A text field loses its place with the focus, and selects all when it gains it: the next letter would replace what
+     * was typed. So the place is kept here, and put back when the skin, which does that, has had its turn.
+     */
+    private void keepCaret() {
+        caret = field.getLength();
+        field.caretPositionProperty().subscribe(position -> {
+            if (field.isFocused() && settled) {
+                caret = position.intValue();
+            }
+        });
+        field.skinProperty().subscribe(skin -> {
+            if (skin != null) {
+                field.focusedProperty().subscribe(focused -> {
+                    settled = focused;
+                    frame.pseudoClassStateChanged(LINE_FOCUSED, focused);
+                    if (focused) {
+                        field.selectRange(caret, caret);
+                    }
+                });
+            }
+        });
     }
 
     private void keyPressed(KeyEvent e) {
