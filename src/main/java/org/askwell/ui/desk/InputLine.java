@@ -43,8 +43,6 @@ final class InputLine extends HBox {
     /** Whether an input method holds letters that aren't the line's yet: then Enter belongs to it. */
     private boolean composing;
     private int caret;
-    /** Whether the caret is where it was put, rather than where gaining the focus put it. */
-    private boolean settled;
 
     InputLine(DeskViewModel desk, DeskWords words, ScreenTexts texts, DeskActions actions, Navigator navigator) {
         this.desk = desk;
@@ -108,7 +106,10 @@ final class InputLine extends HBox {
         if (desk.endedProperty().get()) {
             goOn.requestFocus();
         } else if (!field.isFocused()) {
+            // the field forgets its place with the focus, and selects all when it gains it: the next letter would replace that
+            int place = Math.min(caret, field.getLength());
             field.requestFocus();
+            field.selectRange(place, place);
         }
     }
 
@@ -147,28 +148,14 @@ final class InputLine extends HBox {
         dropHints();
     }
 
-    /**
-     * A text field loses its place with the focus, and selects all when it gains it: the next letter would replace what
-     * was typed. So the place is kept here, and put back when the skin, which does that, has had its turn.
-     */
     private void keepCaret() {
         caret = field.getLength();
         field.caretPositionProperty().subscribe(position -> {
-            if (field.isFocused() && settled) {
+            if (field.isFocused()) {
                 caret = position.intValue();
             }
         });
-        field.skinProperty().subscribe(skin -> {
-            if (skin != null) {
-                field.focusedProperty().subscribe(focused -> {
-                    settled = focused;
-                    frame.pseudoClassStateChanged(LINE_FOCUSED, focused);
-                    if (focused) {
-                        field.selectRange(caret, caret);
-                    }
-                });
-            }
-        });
+        field.focusedProperty().subscribe(focused -> frame.pseudoClassStateChanged(LINE_FOCUSED, focused));
     }
 
     private void keyPressed(KeyEvent e) {
