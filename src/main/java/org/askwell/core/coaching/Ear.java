@@ -220,7 +220,7 @@ final class Ear {
     }
 
     /** The words around what was heard, up to the next comma, colon or dash on either side. */
-    private static String clause(Utterance utterance, Heard<?> heard) {
+    private String clause(Utterance utterance, Heard<?> heard) {
         var words = utterance.sentences().get(heard.sentence()).words();
         int first = heard.first();
         int last = heard.end() - 1;
@@ -231,6 +231,9 @@ final class Ear {
         while (last + 1 < words.size() && !pauseBetween(utterance, words.get(last), words.get(last + 1))
                 && words.get(last + 1).end() - words.get(first).start() <= QUOTE) {
             last++;
+        }
+        while (first < heard.first() && FunctionWords.opens(words.get(first), language)) {
+            first++;
         }
         return quote(utterance.between(words.get(first), words.get(last)));
     }

@@ -45,7 +45,20 @@ final class FunctionWords {
             Language.ID, words("tidak bukan salah nggak enggak"),
             Language.VI, words("khong chua sai")));
 
+    private static final Map<Language, Set<String>> OPENING = new EnumMap<>(Map.of(
+            Language.EN, words("and but so well because honestly actually then"),
+            Language.PT, words("e mas entao bom olha porque ai"),
+            Language.FR, words("et mais donc alors bon enfin parce"),
+            Language.NB, words("og men sa altsa vel for"),
+            Language.ID, words("dan tapi jadi nah karena terus"),
+            Language.VI, words("va nhung nen thi roi vi")));
+
     private FunctionWords() {}
+
+    /** Whether the word only ties a clause to the one before, so that a quote can do without it. */
+    static boolean opens(Utterance.Word word, Language language) {
+        return OPENING.getOrDefault(language, Set.of()).contains(word.folded());
+    }
 
     /** The words that carry the meaning, each once. */
     static Set<String> meaningful(List<Utterance.Word> words, Language language) {

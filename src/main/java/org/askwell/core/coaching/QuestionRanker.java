@@ -162,7 +162,7 @@ final class QuestionRanker {
                 score += 0.6;
             }
             if (sumUp) {
-                score += 5;
+                score += 3.5;
             }
             return Optional.of(new Candidate(question.id(), question.topic(), question.technique(), score, () -> new Suggestion(question.id(),
                     state.address().in(question.text().in(state.language())), question.technique(), question.topic(),
@@ -175,8 +175,15 @@ final class QuestionRanker {
                     || twins.getOrDefault(question.id(), Set.of()).stream().anyMatch(state.marks()::containsKey);
         }
 
-        /** A commitment before the guard is ready, a summary of nothing, anything that sells during a complaint. */
+        /**
+         * A reply to nothing, talk of what isn't known, a commitment before the guard is ready, a summary of nothing, anything
+         * that sells during a complaint.
+         */
         private boolean forbidden(Question question) {
+            if ((question.reply() && question.after().stream().noneMatch(justCued::contains))
+                    || question.needs().stream().anyMatch(t -> state.level(t) == Level.UNKNOWN)) {
+                return true;
+            }
             boolean aftersale = question.stages().stream().flatMap(s -> playbook.stage(s).stream()).anyMatch(s -> s.moment() == Moment.AFTERSALE);
             boolean commits = question.technique() == Technique.COMMITMENT;
             if (state.complaint()) {

@@ -209,6 +209,21 @@ class CoachingTest {
         }
 
         @Test
+        void aReplyWaitsForWhatItRepliesTo() {
+            talk.append(new Event.Moved(NOON, "evaluation"));
+            assertThat(advice().suggestions()).extracting(Suggestion::question).doesNotContain("q.budget.reply");
+            customer("That is over budget");
+            assertThat(advice().suggestions()).extracting(Suggestion::question).contains("q.budget.reply");
+        }
+
+        @Test
+        void aQuestionThatBuildsOnATopicWaitsForIt() {
+            assertThat(advice().suggestions()).extracting(Suggestion::question).doesNotContain("q.impact.cost");
+            customer("We need a calendar");
+            assertThat(advice().suggestions()).extracting(Suggestion::question).contains("q.impact.cost");
+        }
+
+        @Test
         void neverTwoClosedOnesInARow() {
             talk.append(new Event.Moved(NOON, "evaluation"));
             ask("q.budget.range");
