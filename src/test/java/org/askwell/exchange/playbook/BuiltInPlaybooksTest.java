@@ -70,8 +70,8 @@ class BuiltInPlaybooksTest {
 
     @Test
     void answersPriceCompetitorResistanceAndComplaint() {
-        assertThat(playbook.replyCards()).extracting("kind")
-                .containsExactlyInAnyOrder(CueKind.PRICE, CueKind.COMPETITOR, CueKind.RESISTANCE, CueKind.COMPLAINT);
+        assertThat(playbook.replyCards()).extracting(c -> c.kind())
+                .contains(CueKind.PRICE, CueKind.COMPETITOR, CueKind.RESISTANCE, CueKind.COMPLAINT);
         assertThat(playbook.replyCards()).allSatisfy(card -> {
             assertThat(card.steps()).as(card.id()).hasSizeGreaterThanOrEqualTo(3);
             assertThat(card.avoid()).as(card.id()).isNotEmpty();
@@ -81,7 +81,7 @@ class BuiltInPlaybooksTest {
 
     @Test
     void knowsSixTypesTheComplaintStepsAndChecksForEverySkill() {
-        assertThat(playbook.customerTypes()).hasSize(6).allSatisfy(type -> {
+        assertThat(playbook.customerTypes()).hasSizeGreaterThanOrEqualTo(6).allSatisfy(type -> {
             assertThat(type.signs()).isNotEmpty();
             assertThat(type.tips()).isNotEmpty();
             assertThat(type.avoid()).isNotEmpty();
@@ -175,7 +175,10 @@ class BuiltInPlaybooksTest {
 
     private Map<String, Phrases> phrases() {
         var phrases = new LinkedHashMap<String, Phrases>();
-        playbook.topics().forEach(t -> phrases.put("topic " + t.id(), t.phrases()));
+        playbook.topics().forEach(t -> {
+            phrases.put("topic " + t.id(), t.phrases());
+            phrases.put("asked " + t.id(), t.asked());
+        });
         playbook.cues().forEach(c -> phrases.put("cue " + c.id(), c.phrases()));
         playbook.evidence().forEach(e -> phrases.put("evidence " + e.id(), e.phrases()));
         return phrases;

@@ -45,6 +45,7 @@ class PlaybookDoorTest {
         assertThat(own.phrases().phrases()).isEqualTo(Map.of(
                 Language.EN, List.of("^ my|our house*", "# rooms ?"), Language.PT, List.of("orçamento")));
         assertThat(own.phrases().notIn(Language.EN)).containsExactly("no house", "walk-in*");
+        assertThat(own.asked().in(Language.EN)).containsExactly("what house ?");
         var question = small.question("q.own").orElseThrow();
         assertThat(question.technique()).isEqualTo(Technique.NEED_PAYOFF);
         assertThat(question.stages()).containsExactly("end");

@@ -96,6 +96,7 @@ class RefusalTest {
                 fault("a used question without its topic", "{ \"use\": \"timeline\" },\n", "", "\"timeline\"", Fault.DANGLING_REFERENCE, "/stages/0/exit/1", "topics", "timeline"),
                 fault("a used question that fits no stage", "{ \"use\": \"q.when\" }", "{ \"use\": \"q.late\" }", "\"q.late\"", Fault.FITS_NO_STAGE, "/questions/0/use", "need, evaluation", "decision"),
                 fault("an own question that fits no stage", "[\"need\", \"evaluation\", \"decision\"]", "[\"aftersale\"]", "[\"aftersale\"]", Fault.FITS_NO_STAGE, "/questions/2/moments", "need, evaluation", "aftersale"),
+                fault("a bad phrase of the seller", "what house ?", "What house ?", "\"What house", Fault.BAD_PHRASE, "/topics/1/asked/en/0", "lower case", "What house ?"),
                 phrase("an empty phrase", "", "word, #"),
                 phrase("nothing but operators", "^ ?", "word, #"),
                 phrase("nothing but a gap", "…", "word … word"),
