@@ -204,7 +204,7 @@ class CoachingTest {
         void whatFollowsFromWhatWasJustSaidBeatsTheList() {
             talk.append(new Event.Moved(NOON, "evaluation"));
             customer("That is over budget");
-            assertThat(advice().suggestions().getFirst().question()).isEqualTo("q.budget.range");
+            assertThat(advice().suggestions().getFirst().topic()).isEqualTo("budget");
             assertThat(advice().suggestions().getFirst().reason().code()).isEqualTo(Suggestion.Reason.Code.JUST_SAID);
         }
 
