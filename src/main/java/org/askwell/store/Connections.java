@@ -21,16 +21,14 @@ final class Connections {
     /** What was committed is on the disk, even if the power goes; on macOS that takes more than a plain fsync. */
     private static final List<String> DURABLE = List.of(
             "pragma journal_mode = wal", "pragma synchronous = full", "pragma fullfsync = on", "pragma foreign_keys = on");
+    /** Nothing is ever written to a file that is but a lock. */
+    private static final List<String> NO_JOURNAL = List.of("pragma journal_mode = memory");
 
     private Connections() {}
 
     /** For the one who writes. */
     static Connection writing(Path file) throws SQLException {
-        var connection = plain(file);
-        for (var pragma : DURABLE) {
-            execute(connection, pragma);
-        }
-        return connection;
+        return with(DURABLE, plain(file));
     }
 
     /** For writing a file that nobody else knows yet; it has SQLite's simplest journal, and no log beside it. */
@@ -49,10 +47,7 @@ final class Connections {
 
     /** For holding a lock on that file, or being told at once that it is held. */
     static Connection locking(Path file) throws SQLException {
-        var connection = open(file, new SQLiteConfig(), 0);
-        // nothing is ever written there, so its journal needn't be a file
-        execute(connection, "pragma journal_mode = memory");
-        return connection;
+        return with(NO_JOURNAL, open(file, new SQLiteConfig(), 0));
     }
 
     static void execute(Connection connection, String sql) throws SQLException {
@@ -81,11 +76,22 @@ final class Connections {
     private static Connection open(Path file, SQLiteConfig config, int patienceMillis) throws SQLException {
         config.setOpenMode(SQLiteOpenMode.OPEN_URI);
         config.setBusyTimeout(patienceMillis);
-        var connection = config.createConnection("jdbc:sqlite:" + uri(file));
-        for (var pragma : PRIVATE) {
-            execute(connection, pragma);
+        return with(PRIVATE, config.createConnection("jdbc:sqlite:" + uri(file)));
+    }
+
+    private static Connection with(List<String> pragmas, Connection connection) throws SQLException {
+        boolean done = false;
+        try {
+            for (var pragma : pragmas) {
+                execute(connection, pragma);
+            }
+            done = true;
+            return connection;
+        } finally {
+            if (!done) {
+                connection.close();
+            }
         }
-        return connection;
     }
 
     /** As a URI, because the driver takes a question mark in a plain file name for the start of its own options. */

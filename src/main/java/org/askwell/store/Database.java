@@ -1,10 +1,8 @@
 package org.askwell.store;
 
 import static org.askwell.store.Connections.execute;
-import static org.askwell.store.Connections.number;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -39,7 +37,7 @@ public final class Database implements AutoCloseable {
     private final Customers customers = new SqliteCustomers(this);
     private volatile boolean closed;
 
-    private Database(SqlFailures failures, Deque<Connection> open, Connection writer) throws SQLException {
+    private Database(SqlFailures failures, Deque<Connection> open, Connection writer) {
         this.failures = failures;
         this.open = open;
         this.writer = writer;
@@ -51,7 +49,7 @@ public final class Database implements AutoCloseable {
      *
      * @param notebookFile where it lies, or is to lie; an empty file is a new notebook
      * @param clock        tells the time for the names of back-ups
-     * @throws NotebookFailure if it can't be opened; what lies there is untouched then
+     * @throws NotebookFailure if it can't be opened; what is refused is untouched, and a step that fails leaves no trace
      */
     public static Database open(Path notebookFile, InstantSource clock) {
         return open(notebookFile, clock, new Migrator(Migrations.ALL));
@@ -64,15 +62,11 @@ public final class Database implements AutoCloseable {
         boolean done = false;
         try {
             open.push(NotebookLock.take(file));
-            if (file.isNew()) {
-                create(file, migrator);
-            }
-            file.check(migrator.newest());
-            checkInside(file, migrator.newest());
-            keepForOwner(file);
+            var preparation = new NotebookPreparation(file, migrator, clock);
+            preparation.makeOrCheck();
             var writer = Connections.writing(file.path());
             open.push(writer);
-            migrate(file, writer, clock, migrator);
+            preparation.migrate(writer);
             var database = new Database(failures, open, writer);
             for (int i = 0; i < READERS; i++) {
                 var reader = Connections.reading(file.path());
@@ -160,67 +154,6 @@ public final class Database implements AutoCloseable {
     /** What is in the notebook can't be what was written into it. */
     NotebookFailure damaged(String what, Throwable cause) {
         return failures.damaged(what, cause);
-    }
-
-    private static void create(NotebookFile file, Migrator migrator) throws IOException, SQLException {
-        var unfinished = file.unfinished();
-        for (var leftOver : NotebookFile.companions(unfinished)) {
-            Files.deleteIfExists(leftOver);
-        }
-        Files.deleteIfExists(unfinished);
-        OwnerOnly.createFile(unfinished);
-        try (var connection = Connections.plain(unfinished)) {
-            execute(connection, "pragma application_id = " + NotebookHeader.ASKWELL);
-            migrator.migrate(connection, _ -> { });
-            // here and not when it is opened: no later opening then has to repair a change that was cut short
-            execute(connection, "pragma journal_mode = wal");
-        }
-        file.finish();
-    }
-
-    /** A newer Askwell that was killed may have left its version in the log, where the file's header doesn't show it. */
-    private static void checkInside(NotebookFile file, int newestKnown) throws SQLException {
-        try (var connection = Connections.reading(file.path())) {
-            file.checkVersion(Migrator.version(connection), newestKnown);
-            number(connection, "select count(*) from sqlite_schema");
-        }
-    }
-
-    private static void keepForOwner(NotebookFile file) throws IOException {
-        OwnerOnly.keep(file.path());
-        for (var companion : NotebookFile.companions(file.path())) {
-            if (Files.exists(companion)) {
-                OwnerOnly.keep(companion);
-            }
-        }
-    }
-
-    private static void migrate(NotebookFile file, Connection writer, InstantSource clock, Migrator migrator)
-            throws SQLException {
-        if (Migrator.version(writer) < migrator.newest()) {
-            migrator.migrate(writer, version -> backUp(file, file.backup(version, clock.instant()), writer));
-            // so that the header of the file shows the version to an older Askwell
-            execute(writer, "pragma wal_checkpoint(truncate)");
-        }
-    }
-
-    private static void backUp(NotebookFile file, Path backup, Connection writer) throws SQLException {
-        try {
-            OwnerOnly.createFile(backup);
-            boolean whole = false;
-            try (var vacuum = writer.prepareStatement("vacuum into ?")) {
-                vacuum.setString(1, backup.toString());
-                vacuum.execute();
-                NotebookFile.force(backup);
-                whole = true;
-            } finally {
-                if (!whole) {
-                    Files.delete(backup);
-                }
-            }
-        } catch (IOException e) {
-            throw file.failure(e);
-        }
     }
 
     private void checkOpen() {

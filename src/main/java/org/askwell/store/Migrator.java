@@ -3,6 +3,7 @@ package org.askwell.store;
 import static org.askwell.store.Connections.execute;
 import static org.askwell.store.Connections.number;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -35,7 +36,7 @@ final class Migrator {
      *
      * @param before does what must be done before a step, with the version that the notebook has then
      */
-    void migrate(Connection connection, BeforeStep before) throws SQLException {
+    void migrate(Connection connection, BeforeStep before) throws IOException, SQLException {
         int version = version(connection);
         for (var migration : migrations.subList(version, migrations.size())) {
             before.step(migration.version() - 1);
@@ -63,6 +64,6 @@ final class Migrator {
     /** What is done before a step. */
     @FunctionalInterface
     interface BeforeStep {
-        void step(int version) throws SQLException;
+        void step(int version) throws IOException, SQLException;
     }
 }

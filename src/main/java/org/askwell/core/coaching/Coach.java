@@ -129,7 +129,7 @@ public final class Coach {
         }
         var next = state.withCustomer(reading, reading.moment(), open);
         if (reading.moment().isPresent()) {
-            next = next.with(state.rail().hear(reading.moment().get(), reading.words(), playbook));
+            next = next.with(state.rail().hear(reading.moment().get(), reading.words(), reading.signals(), playbook));
         }
         if (confirms(state, said.text(), reading)) {
             next = next.with(new Understanding.Signs(state.signs().decidersAsked(), true, 0));
@@ -143,27 +143,35 @@ public final class Coach {
 
     /** Whether the customer agrees to a summary that the seller just gave. */
     private boolean confirms(Understanding state, String text, Reading reading) {
-        var before = state.before();
-        boolean summed = before.waiting() && before.question().flatMap(playbook::question)
-                .or(() -> ranker(state).recognise(before.text(), state.language()))
-                .filter(q -> q.technique() == Technique.SUMMARISING).isPresent();
-        return summed && !FunctionWords.deny(Utterance.of(text), state.language())
+        return state.before().waiting() && state.before().summary() && !FunctionWords.deny(Utterance.of(text), state.language())
                 && reading.cues().stream().noneMatch(c -> c.kind() == CueKind.RESISTANCE || c.kind() == CueKind.COMPLAINT);
     }
 
     private Understanding sold(Understanding state, String text, Optional<String> asked) {
-        var question = asked.flatMap(playbook::question)
-                .or(() -> asked.isEmpty() && text.contains("?") ? ranker(state).recognise(text, state.language()) : Optional.empty());
-        var topic = question.map(Question::topic).or(() -> asked.flatMap(playbook::cue).flatMap(c -> c.topic()));
         boolean asks = asked.isPresent() || text.contains("?");
+        var question = asked.flatMap(playbook::question)
+                .or(() -> asked.isEmpty() && asks ? ranker(state).recognise(text, state.language()) : Optional.empty());
+        var topic = question.map(Question::topic)
+                .or(() -> asked.flatMap(playbook::cue).flatMap(c -> c.topic()))
+                .or(() -> asks ? ear(state).askedAbout(text) : Optional.empty());
+        boolean summary = question.filter(q -> q.technique() == Technique.SUMMARISING).isPresent() || saysBack(state, text);
         var before = new Understanding.Before(text, asked, topic, true,
                 asks ? question.map(q -> q.technique().closed()).orElse(false) : state.before().closed(),
-                asks ? asked.flatMap(playbook::cue).isPresent() : state.before().echo());
+                asks ? asked.flatMap(playbook::cue).isPresent() : state.before().echo(), summary);
         var signs = state.signs();
         if (topic.flatMap(playbook::topic).flatMap(t -> t.canonical()).equals(Optional.of(CanonicalTopic.DECIDERS))) {
             signs = new Understanding.Signs(true, signs.summarised(), signs.newFacts());
         }
         return state.withSeller(before, stillOpen(state, text)).with(signs);
+    }
+
+    /** Whether the seller says back what they heard: at least half of the meaningful words of two facts. */
+    private static boolean saysBack(Understanding state, String text) {
+        var said = FunctionWords.meaningful(Utterance.of(text).words(), state.language());
+        return state.known().values().stream().filter(known -> {
+            var heard = FunctionWords.meaningful(Utterance.of(known.words().getFirst()).words(), state.language());
+            return !heard.isEmpty() && 2 * heard.stream().filter(said::contains).count() >= heard.size();
+        }).count() >= 2;
     }
 
     /** A statement of the seller answers what the customer asked just before, and what it shares words with. */

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -35,12 +36,14 @@ final class Ear {
     private final Listener<Cue> cues;
     private final Listener<Evidence> evidence;
     private final Listener<Topic> topics;
+    private final Listener<Topic> questions;
 
     Ear(Playbook playbook, Language language) {
         this.language = language;
         this.cues = new Listener<>(playbook.cues(), Cue::phrases, language);
         this.evidence = new Listener<>(playbook.evidence(), Evidence::phrases, language);
         this.topics = new Listener<>(playbook.topics(), Topic::phrases, language);
+        this.questions = new Listener<>(playbook.topics(), Topic::asked, language);
     }
 
     /** Reads the customer's words, given what the seller said before and where the customer was. */
@@ -52,8 +55,14 @@ final class Ear {
         var heardCues = cues.listen(utterance);
         var spotted = spot(utterance, heardCues);
         var shown = weigh(utterance, heardCues, before, carried);
-        return new Reading(shown.map(Shown::moment), shown.flatMap(Shown::words), spotted,
+        return new Reading(shown.map(Shown::moment), shown.flatMap(Shown::words),
+                shown.map(Shown::signals).orElse(0), spotted,
                 stated(utterance, heardCues, before), asked(utterance, heardCues));
+    }
+
+    /** Id of the topic that the seller asks about last in these words, if that is clear. */
+    Optional<String> askedAbout(String text) {
+        return questions.listen(Utterance.of(text)).stream().reduce((_, last) -> last).map(h -> h.thing().id());
     }
 
     private static List<SpottedCue> spot(Utterance utterance, List<Heard<Cue>> heard) {
@@ -68,37 +77,54 @@ final class Ear {
         return List.copyOf(spotted.values());
     }
 
-    private record Shown(Moment moment, Optional<String> words) {}
+    private record Shown(Moment moment, Optional<String> words, int signals) {}
+
+    /** What speaks for one moment: how much, in which words first, and which other words do too. */
+    private static final class Support {
+        private double score;
+        private final List<Heard<?>> heard = new ArrayList<>();
+
+        void add(double weight, Heard<?> h) {
+            score += weight;
+            if (heard.stream().noneMatch(o -> o.sentence() == h.sentence() && o.first() < h.end() && h.first() < o.end())) {
+                heard.add(h);
+            }
+        }
+
+        int signals() {
+            return Math.min(heard.size(), Reading.MOST_SIGNALS);
+        }
+    }
 
     private Optional<Shown> weigh(Utterance utterance, List<Heard<Cue>> heardCues, Understanding.Before before, Optional<Moment> carried) {
-        var scores = new EnumMap<Moment, Double>(Moment.class);
-        var words = new EnumMap<Moment, String>(Moment.class);
+        var support = new EnumMap<Moment, Support>(Moment.class);
         for (var h : evidence.listen(utterance)) {
-            scores.merge(h.thing().moment(), 1.0, Double::sum);
-            words.putIfAbsent(h.thing().moment(), clause(utterance, h));
+            support.computeIfAbsent(h.thing().moment(), _ -> new Support()).add(1, h);
         }
         for (var h : heardCues) {
             var speaksFor = speaksFor(h.thing().kind());
             if (speaksFor != null) {
-                scores.merge(speaksFor.moment, speaksFor.weight, Double::sum);
-                words.putIfAbsent(speaksFor.moment, clause(utterance, h));
+                support.computeIfAbsent(speaksFor.moment, _ -> new Support()).add(speaksFor.weight, h);
             }
         }
-        if (scores.isEmpty() && answers(utterance, before)) {
-            scores.put(answerTo(before, carried), LEAST_EVIDENCE);
+        if (support.isEmpty()) {
+            return answers(utterance, before) ? Optional.of(new Shown(answerTo(before, carried), Optional.empty(), 0)) : Optional.empty();
         }
-        if (scores.isEmpty()) {
+        Moment best = null;
+        double bestScore = LEAST_EVIDENCE;
+        for (var entry : support.entrySet()) {
+            double score = entry.getValue().score + (carried.equals(Optional.of(entry.getKey())) ? STAYS : 0);
+            // in the order of moments: of equals the one furthest along wins
+            if (score >= bestScore) {
+                best = entry.getKey();
+                bestScore = score;
+            }
+        }
+        if (best == null) {
             return Optional.empty();
         }
-        carried.ifPresent(m -> scores.merge(m, STAYS, Double::sum));
-        Moment best = null;
-        for (var moment : Moment.values()) {
-            double score = scores.getOrDefault(moment, 0.0);
-            if (score >= LEAST_EVIDENCE && (best == null || score >= scores.getOrDefault(best, 0.0))) {
-                best = moment;
-            }
-        }
-        return best == null ? Optional.empty() : Optional.of(new Shown(best, Optional.ofNullable(words.get(best))));
+        var shown = Objects.requireNonNull(support.get(best));
+        return Optional.of(new Shown(best, Optional.of(clause(utterance, shown.heard.getFirst())), shown.signals()));
     }
 
     private record SpeaksFor(Moment moment, double weight) {}
@@ -128,6 +154,9 @@ final class Ear {
 
     private List<Reading.Stated> stated(Utterance utterance, List<Heard<Cue>> heardCues, Understanding.Before before) {
         var stated = new LinkedHashMap<String, Reading.Stated>();
+        if (before.waiting()) {
+            before.topic().flatMap(topic -> answer(utterance, heardCues, topic)).ifPresent(a -> stated.put(a.topic(), a));
+        }
         for (var h : topics.listen(utterance)) {
             if (!utterance.sentences().get(h.sentence()).asks()) {
                 var vague = heardCues.stream().filter(c -> vagueOn(c, h.thing().id()) && c.sentence() == h.sentence()).findFirst();
@@ -141,8 +170,6 @@ final class Ear {
                 c.thing().topic().ifPresent(t -> keepBetter(stated, new Reading.Stated(t, Level.VAGUE, words(utterance, c))));
             }
         }
-        before.topic().filter(t -> before.waiting() && !stated.containsKey(t)).ifPresent(topic ->
-                answer(utterance, heardCues, topic).ifPresent(a -> stated.put(topic, a)));
         return List.copyOf(stated.values());
     }
 

@@ -35,7 +35,7 @@ final class QuestionRanker {
     /** How many new facts call for a summary. */
     private static final int WORTH_A_SUMMARY = 3;
     /** An echo beats the best question of a list (stage, gap, exit and technique together), not one that follows a cue as well. */
-    private static final double ECHO = 8.5;
+    private static final double ECHO = 10;
     /** What a suggestion loses for each better one on the same topic. */
     private static final double SAME_TOPIC = 1.6;
 
@@ -87,7 +87,8 @@ final class QuestionRanker {
             double bestScore = Double.NEGATIVE_INFINITY;
             for (var candidate : candidates) {
                 double score = candidate.score - SAME_TOPIC * chosen.stream().filter(c -> c.topic.equals(candidate.topic)).count();
-                if (score > bestScore && chosen.stream().noneMatch(c -> c.id.equals(candidate.id) || areTwins(c.id, candidate.id))) {
+                if (score > bestScore && chosen.stream().noneMatch(c -> c.id.equals(candidate.id) || areTwins(c.id, candidate.id)
+                        || (c.technique == Technique.SUMMARISING && candidate.technique == Technique.SUMMARISING))) {
                     best = candidate;
                     bestScore = score;
                 }
@@ -105,7 +106,7 @@ final class QuestionRanker {
     }
 
     /** @param suggestion made only for those that are chosen */
-    private record Candidate(String id, String topic, double score, Supplier<Suggestion> suggestion) {}
+    private record Candidate(String id, String topic, Technique technique, double score, Supplier<Suggestion> suggestion) {}
 
     /** One state, looked at as a question's surroundings. */
     private final class View {
@@ -137,7 +138,7 @@ final class QuestionRanker {
             }
             double score = ECHO + (playbook.topic(topic).flatMap(t -> t.canonical()).equals(Optional.of(CanonicalTopic.NEED)) ? -1 : 0);
             var echo = cue.echo().get();
-            return Optional.of(new Candidate(cue.id(), topic, score, () -> new Suggestion(cue.id(),
+            return Optional.of(new Candidate(cue.id(), topic, Technique.ECHO, score, () -> new Suggestion(cue.id(),
                     state.address().in(echo.in(state.language()).replace("{words}", Quotes.around(words, state.language()))),
                     Technique.ECHO, topic, new Reason(Code.ECHO, Optional.of(words)))));
         }
@@ -163,7 +164,7 @@ final class QuestionRanker {
             if (sumUp) {
                 score += 5;
             }
-            return Optional.of(new Candidate(question.id(), question.topic(), score, () -> new Suggestion(question.id(),
+            return Optional.of(new Candidate(question.id(), question.topic(), question.technique(), score, () -> new Suggestion(question.id(),
                     state.address().in(question.text().in(state.language())), question.technique(), question.topic(),
                     new Reason(code(level, justSaid, sumUp), justSaid ? cuedWords(question) : Optional.empty()))));
         }
@@ -238,7 +239,8 @@ final class QuestionRanker {
         }
 
         private Optional<String> cuedWords(Question question) {
-            return state.latest().cues().stream().filter(c -> question.after().contains(c.cue())).map(SpottedCue::words).findFirst();
+            return state.latest().cues().stream().filter(c -> question.after().contains(c.cue())).findFirst()
+                    .flatMap(c -> c.kind() == CueKind.QUESTION ? state.latest().asked().stream().findFirst() : Optional.of(c.words()));
         }
     }
 }

@@ -7,9 +7,9 @@ import org.askwell.core.playbook.Moment;
 import org.askwell.core.playbook.Playbook;
 
 /**
- * The rail's place and what pulls at it. It moves, forwards or back, when two of the customer's turns point to the same
- * other moment before one points back to where it stands; one alone only flags that moment. A choice of the seller holds
- * until two turns after it agree on another.
+ * The rail's place and what pulls at it. It moves, forwards or back, on two signals that agree on another moment: in one
+ * turn, or in two before one points back to where it stands. One alone only flags that moment. A choice of the seller
+ * holds until two signals after it agree on another. What only answers the seller's question is no signal.
  *
  * @param stage    id of the stage it stands at
  * @param because  what brought it there; empty at the beginning
@@ -25,13 +25,16 @@ record Rail(String stage, Optional<Because> because, Optional<Moment> pull, Opti
         return new Rail(chosen, Optional.of(new Because(moment, Optional.empty(), 0)), Optional.empty(), Optional.empty());
     }
 
-    /** The rail after a turn that points to {@code moment}. */
-    Rail hear(Moment moment, Optional<String> words, Playbook playbook) {
+    /** The rail after a turn with signals for {@code moment}, which are in those words. */
+    Rail hear(Moment moment, Optional<String> words, int signals, Playbook playbook) {
+        if (signals == 0) {
+            return this;
+        }
         var here = playbook.stage(stage).orElse(playbook.stages().getFirst());
         if (here.moment() == moment || playbook.stageAt(moment).id().equals(stage)) {
             return new Rail(stage, because, Optional.empty(), Optional.empty());
         }
-        if (pull.equals(Optional.of(moment))) {
+        if (signals >= Reading.MOST_SIGNALS || pull.equals(Optional.of(moment))) {
             var arrived = playbook.stageAt(moment).id();
             return new Rail(arrived, Optional.of(new Because(moment, words.or(() -> pulling), 2)), Optional.empty(), Optional.empty());
         }

@@ -11,13 +11,17 @@ import org.askwell.core.playbook.Moment;
  *
  * @param moment where the customer is with these words; empty where they show nothing (a greeting, thanks, a bare "ok")
  * @param words  the words that show it; empty where the moment comes from the seller's question that they answer
+ * @param signals how many pieces of the turn speak for the moment, each of other words: 0 to {@value #MOST_SIGNALS}
  * @param cues   in the order of the words, each cue once
  * @param stated what they say on which topic
  * @param asked  what they ask, in their words
  */
-public record Reading(Optional<Moment> moment, Optional<String> words, List<SpottedCue> cues, List<Stated> stated, List<String> asked) {
+public record Reading(Optional<Moment> moment, Optional<String> words, int signals, List<SpottedCue> cues, List<Stated> stated, List<String> asked) {
+    /** What one turn can count for on the rail at most. */
+    static final int MOST_SIGNALS = 2;
+
     /** Nothing heard. */
-    public static final Reading NOTHING = new Reading(Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
+    public static final Reading NOTHING = new Reading(Optional.empty(), Optional.empty(), 0, List.of(), List.of(), List.of());
 
     public Reading {
         cues = List.copyOf(cues);

@@ -41,12 +41,13 @@ public record Understanding(
      * @param waiting  whether the customer has not spoken since
      * @param closed   whether the last question that was asked can be answered with one word
      * @param echo     whether the last question that was asked was an echo
+     * @param summary  whether they said back what they had heard
      */
-    record Before(String text, Optional<String> question, Optional<String> topic, boolean waiting, boolean closed, boolean echo) {
-        static final Before NOTHING = new Before("", Optional.empty(), Optional.empty(), false, false, false);
+    record Before(String text, Optional<String> question, Optional<String> topic, boolean waiting, boolean closed, boolean echo, boolean summary) {
+        static final Before NOTHING = new Before("", Optional.empty(), Optional.empty(), false, false, false, false);
 
         Before heard() {
-            return new Before(text, question, topic, false, closed, echo);
+            return new Before(text, question, topic, false, closed, echo, summary);
         }
     }
 

@@ -9,5 +9,6 @@ import java.util.Optional;
  * @param canonical the canonical topic it belongs to; empty for a topic of the playbook's own
  * @param name      short enough for a row of "What we know"
  * @param phrases   words by which a customer states something on this topic
+ * @param asked     words by which a seller asks about it; there are no do-not-trigger phrases among them
  */
-public record Topic(String id, Optional<CanonicalTopic> canonical, Text name, Phrases phrases) {}
+public record Topic(String id, Optional<CanonicalTopic> canonical, Text name, Phrases phrases, Phrases asked) {}

@@ -7,8 +7,10 @@ import java.util.regex.Pattern;
 
 /** What a phrase to listen for may look like. */
 final class PhraseGrammar {
-    private static final String WORD = "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’-]*\\*?";
-    private static final Pattern WORDS = Pattern.compile(WORD + "(?:\\|" + WORD + ")*");
+    private static final String WORD = "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’]*";
+    /** A hyphen is a space, so between bars it would cut an alternative in two. */
+    private static final Pattern WORDS = Pattern.compile(
+            WORD + "\\*?(?:\\|" + WORD + "\\*?)*|" + WORD + "(?:-" + WORD + ")+\\*?");
 
     private PhraseGrammar() {}
 

@@ -67,6 +67,7 @@ final class PlaybookMapper {
                 if (!entry.used()) {
                     checkPhrases(entry.at("phrases"), entry.node().path("phrases"));
                     checkPhrases(entry.at("not"), entry.node().path("not"));
+                    checkPhrases(entry.at("asked"), entry.node().path("asked"));
                     checkEcho(entry.at("echo"), entry.node().path("echo"));
                 }
             }
@@ -108,7 +109,8 @@ final class PlaybookMapper {
 
     private Topic topic(Listed entry) {
         var canonical = entry.node().path("canonical").stringValueOpt().map(word -> constant(CanonicalTopic.class, word));
-        return new Topic(entry.id(), canonical, text(entry.node().path("name")), phrases(entry.node()));
+        return new Topic(entry.id(), canonical, text(entry.node().path("name")), phrases(entry.node()),
+                new Phrases(lists(entry.node().path("asked")), Map.of()));
     }
 
     private Question question(Listed entry, List<Stage> stages) {

@@ -50,6 +50,28 @@ class CoachingTest {
         }
 
         @Test
+        void twoSignalsInOneTurnMoveItToo() {
+            customer("The other one is better. Let me think.");
+            assertThat(advice().rail().stage()).isEqualTo("evaluation");
+        }
+
+        @Test
+        void theSameWordsCountOnce() {
+            // "let me think" is evidence; a cue of the same kind in the same words is no second signal
+            customer("Let me think");
+            assertThat(advice().rail().stage()).isEqualTo("need");
+            assertThat(advice().rail().probably()).contains("evaluation");
+        }
+
+        @Test
+        void whatOnlyAnswersTheSellersQuestionIsNoSignal() {
+            customer("We are comparing properly now");
+            seller("What else happened?");
+            customer("Reception double booked two patients");
+            assertThat(advice().rail().probably()).contains("evaluation");
+        }
+
+        @Test
         void movesBackTheSameWay() {
             talk.append(new Event.Moved(NOON, "decision"));
             customer("Do you have another one?");
@@ -119,6 +141,13 @@ class CoachingTest {
             seller("So what worries you about switching suppliers?");
             customer("Reception forgets everything again");
             assertThat(known("concerns").level()).isEqualTo(Level.SPECIFIC);
+        }
+
+        @Test
+        void soDoTheWordsByWhichASellerAsksAboutATopic() {
+            seller("And roughly, what does all that cost you?");
+            customer("An empty chair eats 300 euros");
+            assertThat(known("impact")).isEqualTo(new Known("impact", Level.SPECIFIC, List.of("An empty chair eats 300 euros")));
         }
 
         @Test
@@ -238,6 +267,14 @@ class CoachingTest {
             customer("Yes, exactly");
             assertThat(advice().guard().signs()).doesNotContain(Sign.NEED).contains(Sign.SUMMARY);
             assertThat(advice().guard().verdict()).isEqualTo(Verdict.NOT_YET);
+        }
+
+        @Test
+        void aSummaryInTheSellersOwnWordsIsASummary() {
+            customer("We need a calendar. It costs us a customer a week.");
+            seller("So a calendar, because it costs a customer each week. Is that right?");
+            customer("Yes, exactly");
+            assertThat(advice().guard().signs()).contains(Sign.SUMMARY);
         }
 
         @Test

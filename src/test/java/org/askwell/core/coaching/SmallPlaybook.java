@@ -83,7 +83,8 @@ public final class SmallPlaybook {
             case SOURCES -> List.of("reviews");
             case ALTERNATIVES, CONCERNS, NEXT_STEP -> List.<String>of();
         };
-        return new Topic(canonical.name().toLowerCase().replace('_', '-'), Optional.of(canonical), en(canonical.name()), new Phrases(Map.of(Language.EN, phrases), Map.of()));
+        return new Topic(canonical.name().toLowerCase().replace('_', '-'), Optional.of(canonical), en(canonical.name()), new Phrases(Map.of(Language.EN, phrases), Map.of()),
+                canonical == CanonicalTopic.IMPACT ? new Phrases(Map.of(Language.EN, List.of("cost you")), Map.of()) : Phrases.NONE);
     }
 
     private static Question question(String id, String stages, String topic, Technique technique, String text, String... after) {

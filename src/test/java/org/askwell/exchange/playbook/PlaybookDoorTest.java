@@ -44,7 +44,7 @@ class PlaybookDoorTest {
         assertThat(own.canonical()).isEmpty();
         assertThat(own.phrases().phrases()).isEqualTo(Map.of(
                 Language.EN, List.of("^ my|our house*", "# rooms ?"), Language.PT, List.of("orçamento")));
-        assertThat(own.phrases().notIn(Language.EN)).containsExactly("no house");
+        assertThat(own.phrases().notIn(Language.EN)).containsExactly("no house", "walk-in*");
         var question = small.question("q.own").orElseThrow();
         assertThat(question.technique()).isEqualTo(Technique.NEED_PAYOFF);
         assertThat(question.stages()).containsExactly("end");

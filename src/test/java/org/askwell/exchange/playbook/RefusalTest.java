@@ -105,6 +105,8 @@ class RefusalTest {
                 phrase("two gaps in a row", "my … … house", "word … word"),
                 phrase("two spaces", "my  house", "word, word"),
                 phrase("an empty alternative", "my||our house", "word, word*, word|word"),
+                phrase("a hyphen between bars", "walk-in|visit", "word, word*, word|word"),
+                phrase("a number between bars", "#|rooms", "word, word*, word|word"),
                 phrase("an ending in the middle", "ho*se", "word, word*, word|word"),
                 phrase("a sign that is no word", "house!", "word, word*, word|word"),
                 phrase("a capital", "My house", "lower case"));
