@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.askwell.ui.kit.Action;
@@ -40,7 +42,7 @@ final class KeySheet extends VBox {
             int half = here.size() > 12 ? (here.size() + 1) / 2 : here.size();
             columns.getChildren().add(column(label(texts.bind("keys.here"), "section-title"), here.subList(0, half)));
             if (half < here.size()) {
-                columns.getChildren().add(column(new Label(), here.subList(half, here.size())));
+                columns.getChildren().add(column(label(new ReadOnlyStringWrapper(" "), "section-title"), here.subList(half, here.size())));
             }
         }
         columns.getChildren().add(column(label(texts.bind("keys.everywhere"), "section-title"), rows(everywhere, List.of())));
@@ -59,6 +61,7 @@ final class KeySheet extends VBox {
         var column = new VBox(title);
         column.getChildren().addAll(rows);
         column.getStyleClass().add("column");
+        HBox.setHgrow(column, Priority.ALWAYS);
         return column;
     }
 
@@ -74,7 +77,9 @@ final class KeySheet extends VBox {
     private static Node row(KeyCap key, ObservableValue<String> does) {
         var place = new HBox(key);
         place.getStyleClass().add("key");
-        var row = new HBox(place, label(does));
+        var words = label(does);
+        words.setWrapText(true);
+        var row = new HBox(place, words);
         row.getStyleClass().add("row");
         return row;
     }
