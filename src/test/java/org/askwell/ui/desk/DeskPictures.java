@@ -24,7 +24,7 @@ import org.askwell.store.Database;
 import org.askwell.ui.kit.Navigator;
 import org.askwell.ui.phrases.Texts;
 import org.askwell.ui.problem.Problems;
-import org.askwell.ui.theme.Look;
+import org.askwell.settings.Look;
 import org.askwell.ui.theme.Theme;
 import org.askwell.ui.work.InlineWork;
 
@@ -189,6 +189,7 @@ public final class DeskPictures {
         @Override public void home() {}
         @Override public void startConversation() {}
         @Override public void open(ConversationId conversation) {}
+        @Override public void openSample() {}
         @Override public void preferences() {}
         @Override public void back() {}
         @Override public void showKeys() {}
