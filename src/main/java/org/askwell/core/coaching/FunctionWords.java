@@ -45,6 +45,15 @@ final class FunctionWords {
             Language.ID, words("tidak bukan salah nggak enggak"),
             Language.VI, words("khong chua sai")));
 
+    /** Words that agree so plainly that a "no" before them only says that nothing is missing. */
+    private static final Map<Language, Set<String>> EXACTLY = new EnumMap<>(Map.of(
+            Language.EN, words("exactly precisely perfect"),
+            Language.PT, words("exatamente perfeito isso"),
+            Language.FR, words("exactement parfait parfaitement"),
+            Language.NB, words("akkurat nettopp stemmer"),
+            Language.ID, words("tepat betul benar"),
+            Language.VI, words("chinh dung")));
+
     private static final Map<Language, Set<String>> OPENING = new EnumMap<>(Map.of(
             Language.EN, words("and but so well because honestly actually then"),
             Language.PT, words("e mas entao bom olha porque ai"),
@@ -72,10 +81,11 @@ final class FunctionWords {
         return kept;
     }
 
-    /** Whether somebody says no among the first few words. */
+    /** Whether somebody says no among the first few words, and not "no, that is exactly it". */
     static boolean deny(Utterance utterance, Language language) {
-        var no = NO.getOrDefault(language, Set.of());
-        return utterance.words().stream().limit(4).anyMatch(w -> no.contains(w.folded()));
+        var words = utterance.words().stream().limit(6).map(Utterance.Word::folded).toList();
+        return words.stream().limit(4).anyMatch(NO.getOrDefault(language, Set.of())::contains)
+                && words.stream().noneMatch(EXACTLY.getOrDefault(language, Set.of())::contains);
     }
 
     /** How much two sets share: 0 nothing, 1 everything (Jaccard's coefficient). */

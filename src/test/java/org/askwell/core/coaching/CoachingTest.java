@@ -297,6 +297,9 @@ class CoachingTest {
             ask("q.sum");
             customer("No, that is not it");
             assertThat(advice().guard().signs()).doesNotContain(Sign.SUMMARY);
+            ask("q.sum");
+            customer("No, that is exactly it");
+            assertThat(advice().guard().signs()).contains(Sign.SUMMARY);
         }
 
         @Test
