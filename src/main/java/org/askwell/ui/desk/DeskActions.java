@@ -75,8 +75,8 @@ final class DeskActions {
         five = new Action("action.five", Bindings.when(desk.fiveOfferedProperty())
                 .then(texts.bind("action.three")).otherwise(texts.bind("action.five")),
                 keys("Shortcut+M"), always(), returning(() -> desk.offerFive(!desk.fiveOfferedProperty().get())));
-        back = action("action.back", "Alt+PAGE_UP", desk::moveBack).when(goesOn);
-        on = action("action.on", "Alt+PAGE_DOWN", desk::moveOn).when(goesOn);
+        back = action("action.back", "Alt+Page Up", desk::moveBack).when(goesOn);
+        on = action("action.on", "Alt+Page Down", desk::moveOn).when(goesOn);
         why = action("action.why", "F2", panes::toggleWhy);
         pitch = action("action.pitch", "F7", desk::pitchAnyway).when(goesOn);
         walk = Action.of(texts, "action.walk", "F6", () -> panes.walk(true));

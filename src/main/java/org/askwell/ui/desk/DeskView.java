@@ -68,7 +68,7 @@ final class DeskView extends VBox implements DeskActions.Panes {
         askNext = new AskNextPane(words, texts, actions);
         guard = new GuardPane(words, texts, actions);
         known = new KnownPane(words, texts, actions, desk.playbook().topics().size());
-        transcript = new TranscriptList(desk, words, all.formats());
+        transcript = new TranscriptList(desk, words, all.formats(), texts.bind("conversation.empty"));
         foldedLine = new FoldedLine(texts, actions, this::enterKnown);
         input = new InputLine(desk, words, texts, actions, navigator);
         why = new WhyPane(desk, words, texts);

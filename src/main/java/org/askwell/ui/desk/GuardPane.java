@@ -29,6 +29,7 @@ final class GuardPane extends VBox {
     private final Label help = new Label();
     private final FontIcon putAway = Icons.of(Feather.EYE_OFF);
     private final HBox head;
+    private final KeyButton pitch;
 
     GuardPane(DeskWords words, ScreenTexts texts, DeskActions actions) {
         this.words = words;
@@ -50,14 +51,23 @@ final class GuardPane extends VBox {
         verdict.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(verdict, Priority.ALWAYS);
         verdict.setMaxWidth(Double.MAX_VALUE);
-        head = new HBox(title, segments, verdict, KeyButton.hint(actions.pitch(), texts.bind("hint.pitch")));
+        segments.getChildren().getFirst().getStyleClass().add("first");
+        segments.getChildren().getLast().getStyleClass().add("last");
+        head = new HBox(title, segments, verdict);
         head.getStyleClass().add("guard-head");
         head.setAlignment(Pos.CENTER_LEFT);
         head.managedProperty().bind(head.visibleProperty());
         help.getStyleClass().addAll("small", "muted", "guard-help");
         help.setWrapText(true);
         help.setMinHeight(USE_PREF_SIZE);
-        getChildren().addAll(head, help);
+        help.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(help, Priority.ALWAYS);
+        pitch = KeyButton.hint(actions.pitch(), texts.bind("hint.pitch"));
+        pitch.managedProperty().bind(pitch.visibleProperty());
+        var second = new HBox(help, pitch);
+        second.getStyleClass().add("guard-second");
+        second.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(head, second);
     }
 
     /**
@@ -71,6 +81,7 @@ final class GuardPane extends VBox {
             pseudoClassStateChanged(PseudoClass.getPseudoClass(each.name().toLowerCase(Locale.ROOT).replace('_', '-')), each == guard.verdict());
         }
         head.setVisible(!away);
+        pitch.setVisible(!away);
         for (int i = 0; i < segments.getChildren().size(); i++) {
             segments.getChildren().get(i).pseudoClassStateChanged(PseudoClass.getPseudoClass("found"), i < guard.signs().size());
         }

@@ -28,7 +28,6 @@ import org.kordamp.ikonli.feather.Feather;
 /** The line in which everything is typed, with whose words it holds. */
 final class InputLine extends HBox {
     private static final PseudoClass FOCUSED_WITHIN = PseudoClass.getPseudoClass("line-focused");
-    private static final PseudoClass CORRECTING = PseudoClass.getPseudoClass("correcting");
     /** The share of the width that hints may take. */
     private static final double HINTS = 0.46;
 
@@ -38,6 +37,7 @@ final class InputLine extends HBox {
     private final Button speaker = new Button();
     private final HBox frame;
     private final HBox hints = new HBox();
+    private final HBox correctingHints = new HBox();
     private final Label ended = new Label();
     private final KeyButton goOn;
     /** Whether an input method holds letters that aren't the line's yet: then Enter belongs to it. */
@@ -76,7 +76,13 @@ final class InputLine extends HBox {
         hints.getChildren().addAll(
                 hint("Tab", "hint.speaker"), KeyButton.hint(actions.note(), texts.bind("hint.note")), hint(actions.asked(1).keys().map(KeyCap::name).orElse("") + "…" + Advice.MOST_SUGGESTIONS, "hint.asked"),
                 keysHint(navigator));
-        hints.getChildren().forEach(h -> h.managedProperty().bind(h.visibleProperty()));
+        correctingHints.getStyleClass().add("hints");
+        correctingHints.setAlignment(Pos.CENTER_RIGHT);
+        correctingHints.getChildren().addAll(hint("↑ ↓", "hint.otherLine"), hint("Enter", "hint.keep"), hint("Esc", "hint.leave"));
+        for (var all : List.of(hints, correctingHints)) {
+            all.getChildren().forEach(h -> h.managedProperty().bind(h.visibleProperty()));
+            all.managedProperty().bind(all.visibleProperty());
+        }
 
         field.addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, e -> composing = !e.getComposed().isEmpty());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
@@ -188,7 +194,8 @@ final class InputLine extends HBox {
         var who = note ? texts.get("note") : words.speaker(desk.speakerProperty().get());
         speaker.setText(correcting.isPresent() ? texts.get("correcting", who) : who);
         speaker.setAccessibleText(texts.get("speaker.flip", who));
-        pseudoClassStateChanged(CORRECTING, correcting.isPresent());
+        hints.setVisible(correcting.isEmpty());
+        correctingHints.setVisible(correcting.isPresent());
         var prompt = correcting.isPresent() ? "prompt.correcting"
                 : desk.speakerProperty().get() == Speaker.CUSTOMER ? "prompt.customer" : "prompt.you";
         field.setPromptText(texts.get(prompt));
@@ -202,7 +209,7 @@ final class InputLine extends HBox {
             HBox.setHgrow(gap, Priority.ALWAYS);
             getChildren().setAll(ended, goOn, gap);
         } else {
-            getChildren().setAll(frame, hints);
+            getChildren().setAll(frame, hints, correctingHints);
         }
         if (had) {
             takeFocus();
@@ -215,10 +222,11 @@ final class InputLine extends HBox {
 
     /** Narrow windows drop hints from the left; the last is the way to all keys. */
     private void dropHints() {
-        var all = hints.getChildren();
-        all.forEach(h -> h.setVisible(true));
-        for (int i = 0; i < all.size() - 1 && !fits(all, getWidth() * HINTS); i++) {
-            all.get(i).setVisible(false);
+        for (var all : List.of(hints.getChildren(), correctingHints.getChildren())) {
+            all.forEach(h -> h.setVisible(true));
+            for (int i = 0; i < all.size() - 1 && !fits(all, getWidth() * HINTS); i++) {
+                all.get(i).setVisible(false);
+            }
         }
     }
 

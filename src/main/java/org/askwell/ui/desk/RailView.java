@@ -62,6 +62,7 @@ final class RailView extends VBox {
         }
         why.getStyleClass().addAll("small", "muted");
         why.setWrapText(true);
+        why.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(why, Priority.ALWAYS);
         why.setMaxWidth(Double.MAX_VALUE);
         var keys = new HBox(KeyButton.hint(actions.back(), texts.bind("hint.back")),
@@ -158,6 +159,7 @@ final class RailView extends VBox {
             }
             name.setText(stage.name().in(words.language()));
             probably.setVisible(place == Place.PROBABLY);
+            ring.setRadius(place == Place.NOW ? 6.5 : 7);
             setAccessibleText(texts.get("stop." + place, name.getText()));
         }
     }

@@ -1,9 +1,12 @@
 package org.askwell.ui.desk;
 
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -21,9 +24,12 @@ final class TranscriptList extends Region {
     private final ListView<Line> list;
     /** Never shown: it tells how high lines are, for as long as they don't fill the height. */
     private final LineCell measure;
-    private final ListChangeListener<Line> scroll = this::scrollToNewest;
+    private boolean followNewest = true;
 
-    TranscriptList(DeskViewModel desk, DeskWords words, Formats formats) {
+    /**
+     * @param empty what is said where nothing was said yet
+     */
+    TranscriptList(DeskViewModel desk, DeskWords words, Formats formats, ObservableValue<String> empty) {
         this.desk = desk;
         this.words = words;
         this.formats = formats;
@@ -34,17 +40,19 @@ final class TranscriptList extends Region {
         measure.setVisible(false);
         measure.setManaged(false);
         list.setCellFactory(_ -> new LineCell());
+        var nothing = new Label();
+        nothing.textProperty().bind(empty);
+        nothing.getStyleClass().addAll("muted", "nothing-said");
+        nothing.setWrapText(true);
+        list.setPlaceholder(nothing);
         list.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ENTER) {
                 correctSelected();
                 e.consume();
             }
         });
-        lines.addListener(scroll);
+        lines.addListener((ListChangeListener<Line>) this::changed);
         getChildren().addAll(measure, list);
-        if (!lines.isEmpty()) {
-            list.scrollTo(lines.size() - 1);
-        }
     }
 
     ListView<Line> list() {
@@ -72,23 +80,30 @@ final class TranscriptList extends Region {
         }
     }
 
-    private void scrollToNewest(ListChangeListener.Change<? extends Line> change) {
+    private void changed(ListChangeListener.Change<? extends Line> change) {
         boolean grown = false;
         while (change.next()) {
             grown |= change.wasAdded() && !change.wasReplaced();
         }
+        followNewest |= grown;
         requestLayout();
-        if (grown) {
-            list.scrollTo(lines.size() - 1);
-        }
     }
 
     /** The list is as high as its lines, at the bottom, until they fill the height; from then on it scrolls. */
     @Override
     protected void layoutChildren() {
         double width = getWidth();
-        double height = Math.min(getHeight(), heightOfLines(width, getHeight()));
+        double wanted = lines.isEmpty() ? getHeight() : heightOfLines(width, getHeight());
+        double height = Math.min(getHeight(), wanted);
+        boolean resized = list.getWidth() != width || list.getHeight() != height;
         list.resizeRelocate(0, getHeight() - height, width, height);
+        if ((followNewest || resized) && !lines.isEmpty()) {
+            followNewest = false;
+            list.layout();
+            if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+                flow.setPosition(wanted > height ? 1 : 0);
+            }
+        }
     }
 
     private double heightOfLines(double width, double enough) {

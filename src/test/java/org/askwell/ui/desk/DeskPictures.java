@@ -64,6 +64,7 @@ public final class DeskPictures {
         var up = new CountDownLatch(1);
         Platform.startup(up::countDown);
         up.await(20, TimeUnit.SECONDS);
+        Platform.setImplicitExit(false);
         Object[][] all = {
             {"empty-en", Language.EN, 1280, 800, Look.LIGHT, 100, false, ""},
             {"full-en", Language.EN, 1280, 800, Look.LIGHT, 100, true, ""},
@@ -103,7 +104,7 @@ public final class DeskPictures {
         var clock = new Ticking();
         var database = Database.open(dir.resolve("notebook.db"), clock);
         var done = new CountDownLatch(1);
-        var problem = new Exception[1];
+        var problem = new Throwable[1];
         Platform.runLater(() -> {
             try {
                 var texts = new Texts(new SimpleObjectProperty<>(language), ZoneOffset.UTC);
@@ -153,20 +154,20 @@ public final class DeskPictures {
                         var image = scene.snapshot(null);
                         javax.imageio.ImageIO.write(javafx.embed.swing.SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
                         stage.hide();
-                    } catch (Exception e) {
+                    } catch (Throwable e) {
                         problem[0] = e;
                     }
                     done.countDown();
                 });
                 pause.play();
-            } catch (Exception e) {
+            } catch (Throwable e) {
                 problem[0] = e;
                 done.countDown();
             }
         });
-        done.await(60, TimeUnit.SECONDS);
+        done.await(15, TimeUnit.SECONDS);
         if (problem[0] != null) {
-            throw problem[0];
+            throw new IllegalStateException(problem[0]);
         }
         database.close();
     }
