@@ -134,7 +134,7 @@ final class AskNextPane extends VBox {
             var action = forAsked ? actions.asked(place) : actions.skip(place);
             var button = new Button();
             button.setGraphic(Icons.of(icon));
-            button.getStyleClass().setAll("button", "row-button");
+            button.getStyleClass().setAll("row-button");
             button.setAccessibleRole(AccessibleRole.BUTTON);
             button.accessibleTextProperty().bind(action.name());
             button.disableProperty().bind(action.enabled().not());

@@ -7,6 +7,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
 import org.askwell.ui.kit.Action;
+import org.askwell.ui.kit.CustomerName;
 import org.askwell.ui.kit.Navigator;
 import org.askwell.ui.kit.Screen;
 import org.askwell.ui.phrases.Texts;
@@ -22,7 +23,7 @@ public final class DeskScreen implements Screen {
         this.view = new DeskView(desk, texts, navigator);
         var noName = texts.of(DeskScreen.class).bind("noName");
         this.title = Bindings.createStringBinding(
-                () -> desk.customerProperty().get().map(DeskViewModel::title).orElseGet(noName::get), desk.customerProperty(), noName);
+                () -> desk.customerProperty().get().map(CustomerName::of).orElseGet(noName::get), desk.customerProperty(), noName);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.askwell.ui.desk;
 
 import java.util.List;
-import java.util.Objects;
 
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -21,6 +20,7 @@ import javafx.util.Subscription;
 
 import org.askwell.ui.kit.Action;
 import org.askwell.ui.kit.Navigator;
+import org.askwell.ui.kit.StyleSheets;
 import org.askwell.ui.phrases.ScreenTexts;
 import org.askwell.ui.phrases.Texts;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +74,7 @@ final class DeskView extends VBox implements DeskActions.Panes {
         why = new WhyPane(desk, words, texts);
 
         getStyleClass().add("desk");
-        getStylesheets().add(Objects.requireNonNull(DeskView.class.getResource("desk.css")).toExternalForm());
+        StyleSheets.add(this, DeskView.class, "desk.css");
         left = left(texts);
         var middle = new VBox(askNext, guard);
         middle.getStyleClass().add("middle-column");

@@ -40,6 +40,7 @@ import org.askwell.core.playbook.Address;
 import org.askwell.core.playbook.Language;
 import org.askwell.core.playbook.Playbook;
 import org.askwell.core.playbook.Question;
+import org.askwell.ui.kit.CustomerName;
 import org.askwell.ui.work.BackgroundWork;
 
 /**
@@ -400,14 +401,9 @@ final class DeskViewModel {
         recorder.handOver();
     }
 
-    /** The name under which a customer is found, the company first. */
-    static String title(Customer customer) {
-        return customer.company().map(c -> c + " · " + customer.name()).orElse(customer.name());
-    }
-
     private Customer named(String name) {
         return customers.byName(MOST_CUSTOMERS).stream()
-                .filter(c -> c.name().equalsIgnoreCase(name) || title(c).equalsIgnoreCase(name))
+                .filter(c -> c.name().equalsIgnoreCase(name) || CustomerName.of(c).equalsIgnoreCase(name))
                 .findFirst()
                 .orElseGet(() -> {
                     var fresh = new Customer(new CustomerId(newIds.get()), name, Optional.empty(), Optional.empty());

@@ -24,7 +24,7 @@ final class FoldedLine extends Button {
 
     FoldedLine(ScreenTexts texts, DeskActions actions, Runnable open) {
         this.texts = texts;
-        getStyleClass().setAll("button", "folded-line");
+        getStyleClass().setAll("folded-line");
         var title = new Label();
         title.textProperty().bind(texts.bind("known"));
         title.getStyleClass().add("section-title");

@@ -6,6 +6,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -29,7 +30,6 @@ final class GuardPane extends VBox {
     private final Label help = new Label();
     private final FontIcon putAway = Icons.of(Feather.EYE_OFF);
     private final HBox head;
-    private final KeyButton pitch;
 
     GuardPane(DeskWords words, ScreenTexts texts, DeskActions actions) {
         this.words = words;
@@ -47,27 +47,26 @@ final class GuardPane extends VBox {
         segments.setAlignment(Pos.CENTER_LEFT);
         segments.setAccessibleRole(AccessibleRole.TEXT);
         verdict.getStyleClass().addAll("medium", "verdict");
-        verdict.setWrapText(true);
-        verdict.setMinHeight(USE_PREF_SIZE);
-        HBox.setHgrow(verdict, Priority.ALWAYS);
-        verdict.setMaxWidth(Double.MAX_VALUE);
+        verdict.setMinWidth(USE_PREF_SIZE);
         segments.getChildren().getFirst().getStyleClass().add("first");
         segments.getChildren().getLast().getStyleClass().add("last");
-        head = new HBox(title, segments, verdict);
+        var named = new HBox(title, segments);
+        named.getStyleClass().add("guard-named");
+        named.setAlignment(Pos.CENTER_LEFT);
+        // the word goes to a line of its own where it has no room beside the name
+        var reading = new FlowPane(named, verdict);
+        reading.getStyleClass().add("guard-reading");
+        reading.setPrefWrapLength(0);
+        HBox.setHgrow(reading, Priority.ALWAYS);
+        head = new HBox(reading, KeyButton.hint(actions.pitch(), texts.bind("hint.pitch")));
         head.getStyleClass().add("guard-head");
         head.setAlignment(Pos.CENTER_LEFT);
         head.managedProperty().bind(head.visibleProperty());
         help.getStyleClass().addAll("small", "muted", "guard-help");
         help.setWrapText(true);
         help.setMinHeight(USE_PREF_SIZE);
-        help.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(help, Priority.ALWAYS);
-        pitch = KeyButton.hint(actions.pitch(), texts.bind("hint.pitch"));
-        pitch.managedProperty().bind(pitch.visibleProperty());
-        var second = new HBox(help, pitch);
-        second.getStyleClass().add("guard-second");
-        second.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(head, second);
+        setMinHeight(USE_PREF_SIZE);
+        getChildren().addAll(head, help);
     }
 
     /**
@@ -81,7 +80,6 @@ final class GuardPane extends VBox {
             pseudoClassStateChanged(PseudoClass.getPseudoClass(each.name().toLowerCase(Locale.ROOT).replace('_', '-')), each == guard.verdict());
         }
         head.setVisible(!away);
-        pitch.setVisible(!away);
         for (int i = 0; i < segments.getChildren().size(); i++) {
             segments.getChildren().get(i).pseudoClassStateChanged(PseudoClass.getPseudoClass("found"), i < guard.signs().size());
         }

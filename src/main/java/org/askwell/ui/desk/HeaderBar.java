@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import org.askwell.core.playbook.Language;
+import org.askwell.ui.kit.CustomerName;
 import org.askwell.ui.kit.Icons;
 import org.askwell.ui.phrases.Formats;
 import org.askwell.ui.phrases.ScreenTexts;
@@ -58,7 +59,7 @@ final class HeaderBar extends HBox {
         field.promptTextProperty().bind(texts.bind("customer.prompt"));
         field.accessibleTextProperty().bind(texts.bind("customer.prompt"));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
-        TextFields.bindAutoCompletion(field, request -> desk.knownCustomers().stream().map(DeskViewModel::title)
+        TextFields.bindAutoCompletion(field, request -> desk.knownCustomers().stream().map(CustomerName::of)
                 .filter(t -> t.toLowerCase(Locale.ROOT).contains(request.getUserText().strip().toLowerCase(Locale.ROOT))).toList());
         language.getStyleClass().addAll("quiet-menu", "small");
         language.setMinWidth(USE_PREF_SIZE);
@@ -84,7 +85,7 @@ final class HeaderBar extends HBox {
 
     /** Writes everything as it is now. */
     void refresh() {
-        name.setText(desk.customerProperty().get().map(DeskViewModel::title).orElseGet(() -> texts.get("noName")));
+        name.setText(desk.customerProperty().get().map(CustomerName::of).orElseGet(() -> texts.get("noName")));
         var spoken = desk.languageProperty().get();
         language.setText(nameOf(spoken));
         language.setAccessibleText(texts.get("language.spoken", nameOf(spoken)));
@@ -107,7 +108,7 @@ final class HeaderBar extends HBox {
             return;
         }
         desk.lookUpCustomers();
-        field.setText(desk.customerProperty().get().map(DeskViewModel::title).orElse(""));
+        field.setText(desk.customerProperty().get().map(CustomerName::of).orElse(""));
         getChildren().set(0, field);
         give.setVisible(false);
         field.requestFocus();

@@ -50,7 +50,7 @@ final class InputLine extends HBox {
         getStyleClass().add("input-bar");
         setAlignment(Pos.CENTER_LEFT);
 
-        speaker.getStyleClass().setAll("button", "speaker");
+        speaker.getStyleClass().setAll("speaker");
         speaker.setGraphic(Icons.of(Feather.CHEVRON_RIGHT));
         speaker.setFocusTraversable(false);
         speaker.setMinWidth(USE_PREF_SIZE);
@@ -243,7 +243,7 @@ final class InputLine extends HBox {
 
     private Button keysHint(Navigator navigator) {
         var button = new Button();
-        button.getStyleClass().setAll("button", "key-button", "key-hint");
+        button.getStyleClass().setAll("key-button", "key-hint");
         button.setGraphic(hint("F1", "hint.keys"));
         button.setAccessibleRole(AccessibleRole.BUTTON);
         button.accessibleTextProperty().bind(texts.bind("hint.keys"));

@@ -17,7 +17,7 @@ final class KeyButton extends Button {
     private final HBox content = new HBox();
 
     private KeyButton(Action action) {
-        getStyleClass().setAll("button", "key-button");
+        getStyleClass().setAll("key-button");
         content.getStyleClass().add("key-button-content");
         content.setAlignment(Pos.CENTER_LEFT);
         setGraphic(content);

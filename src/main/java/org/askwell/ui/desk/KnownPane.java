@@ -134,7 +134,7 @@ final class KnownPane extends VBox {
             GridPane.setValignment(topic, VPos.TOP);
             GridPane.setHalignment(dots, HPos.LEFT);
             ask.textProperty().bind(texts.bind("ask"));
-            ask.getStyleClass().setAll("button", "link-button");
+            ask.getStyleClass().setAll("link-button");
             ask.setOnAction(_ -> actions.askAbout(topicId));
             ask.setMinWidth(USE_PREF_SIZE);
             quote.setWrapText(true);

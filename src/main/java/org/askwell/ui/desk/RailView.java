@@ -132,7 +132,7 @@ final class RailView extends VBox {
 
         Stop(Stage stage) {
             this.stage = stage;
-            getStyleClass().setAll("button", "stop");
+            getStyleClass().setAll("stop");
             setAccessibleRole(AccessibleRole.BUTTON);
             ring.getStyleClass().add("ring");
             var tick = Icons.small(Feather.CHECK);

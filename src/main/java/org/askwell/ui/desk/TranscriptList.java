@@ -4,6 +4,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
@@ -101,8 +102,22 @@ final class TranscriptList extends Region {
             followNewest = false;
             list.layout();
             if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-                flow.setPosition(wanted > height ? 1 : 0);
+                toBottom(flow, wanted > height);
             }
+        }
+    }
+
+    /** Heights are estimates until a cell was laid out: so first the newest is brought into sight, then to the very bottom. */
+    private <T extends IndexedCell<?>> void toBottom(VirtualFlow<T> flow, boolean overflows) {
+        if (!overflows) {
+            flow.setPosition(0);
+            return;
+        }
+        flow.scrollTo(lines.size() - 1);
+        list.layout();
+        var last = flow.getLastVisibleCell();
+        if (last != null && last.getIndex() == lines.size() - 1) {
+            flow.scrollToBottom(last);
         }
     }
 

@@ -24,9 +24,9 @@ import org.askwell.store.Database;
 import org.askwell.ui.kit.Navigator;
 import org.askwell.ui.phrases.Texts;
 import org.askwell.ui.problem.Problems;
-import org.askwell.ui.theme.Look;
+import org.askwell.settings.Look;
 import org.askwell.ui.theme.Theme;
-import org.askwell.ui.work.InlineWork;
+import org.askwell.ui.work.BackgroundWork;
 
 public final class DeskPictures {
     static final String[] EN = {
@@ -109,7 +109,7 @@ public final class DeskPictures {
             try {
                 var texts = new Texts(new SimpleObjectProperty<>(language), ZoneOffset.UTC);
                 var theme = new Theme(new SimpleObjectProperty<>(look), new SimpleObjectProperty<>(scale));
-                var desks = new Desks(texts, InlineWork.create(), new Problems(texts), new Nowhere(), database.conversations(), database.customers(),
+                var desks = new Desks(texts, BackgroundWork.inline(), new Problems(texts), new Nowhere(), database.conversations(), database.customers(),
                         new BuiltInPlaybooks(new PlaybookDoor()), clock, UUID::randomUUID);
                 var screen = desks.start(language);
                 var root = new StackPane(screen.node());
@@ -186,6 +186,7 @@ public final class DeskPictures {
     }
 
     static final class Nowhere implements Navigator {
+        @Override public void openSample() {}
         @Override public void home() {}
         @Override public void startConversation() {}
         @Override public void open(ConversationId conversation) {}
