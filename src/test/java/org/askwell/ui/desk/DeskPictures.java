@@ -186,7 +186,6 @@ public final class DeskPictures {
     }
 
     static final class Nowhere implements Navigator {
-        @Override public void openSample() {}
         @Override public void home() {}
         @Override public void startConversation() {}
         @Override public void open(ConversationId conversation) {}
