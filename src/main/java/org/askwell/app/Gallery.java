@@ -79,11 +79,11 @@ final class Gallery {
         var now = studio.clock().instant();
         var earlier = Script.read("gallery", language);
         for (int i = 0; i < earlier.size(); i++) {
-            player.play(earlier.get(i), id("gallery " + i), language, now.minus(DAY.multipliedBy(1 + 3L * i)), true);
+            player.play(earlier.get(i), id("gallery " + i), language, now.minus(DAY.multipliedBy(1 + 3L * i)), Duration.ofMinutes(2 + i * 3L), true);
         }
         var sample = Sample.script(language);
         player.play(new Script(sample.person(), sample.company(), sample.lines().subList(0, FAR)), today(), language,
-                now.minus(Duration.ofMinutes(6)), false);
+                now.minus(Duration.ofMinutes(6)), Duration.ofSeconds(15), false);
     }
 
     private static ConversationId today() {

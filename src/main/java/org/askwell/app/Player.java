@@ -41,8 +41,13 @@ final class Player {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Puts the script into the notebook, as a conversation that began then. */
-    void play(Script script, ConversationId id, Language language, Instant began, boolean ended) {
+    /**
+     * Puts the script into the notebook.
+     *
+     * @param began  when the conversation began
+     * @param breath how long nobody speaks before each line
+     */
+    void play(Script script, ConversationId id, Language language, Instant began, Duration breath, boolean ended) {
         var customer = new Customer(new CustomerId(id(script.person())), script.person(), script.company(), Optional.empty());
         customers.put(customer);
         var playbook = playbooks.usual();
@@ -51,7 +56,7 @@ final class Player {
         coaching.append(new Event.CustomerGiven(began, Optional.of(customer.id())));
         var now = began.plus(OPENING);
         for (var line : script.lines()) {
-            now = now.plus(spoken(line.text()));
+            now = now.plus(spoken(line.text())).plus(breath);
             var at = now;
             var events = switch (line.kind()) {
                 case CUSTOMER -> coaching.say(Speaker.CUSTOMER, line.text(), at);
@@ -69,8 +74,8 @@ final class Player {
         conversations.keepStage(id, coaching.advise(Draft.EMPTY, now).rail().stage());
     }
 
-    /** How long it takes to say that, and to take a breath. */
+    /** How long it takes to say that. */
     private static Duration spoken(String text) {
-        return Duration.ofSeconds(6 + text.length() / 9);
+        return Duration.ofSeconds(1 + text.length() / 14);
     }
 }

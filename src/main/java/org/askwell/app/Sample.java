@@ -12,6 +12,7 @@ import org.askwell.core.playbook.Playbooks;
 /** The sample conversation, an ordinary conversation once it is in the notebook. */
 final class Sample {
     private static final Duration LENGTH = Duration.ofMinutes(10);
+    private static final Duration BREATH = Duration.ofSeconds(8);
 
     private final Conversations conversations;
     private final Player player;
@@ -31,7 +32,7 @@ final class Sample {
     ConversationId put(Language language) {
         var id = new ConversationId(Player.id("sample " + language.code()));
         if (conversations.find(id).isEmpty()) {
-            player.play(script(language), id, language, clock.instant().minus(LENGTH), true);
+            player.play(script(language), id, language, clock.instant().minus(LENGTH), BREATH, true);
         }
         return id;
     }

@@ -51,10 +51,11 @@ final class Studio implements AutoCloseable {
         stage = Toolkit.call(() -> {
             var made = new Stage(StageStyle.UNDECORATED);
             made.setScene(wiring.shell().scene());
+            made.setWidth(size.width());
+            made.setHeight(size.height());
             made.show();
             return made;
         });
-        resize(size);
         act(navigator()::home);
     }
 
@@ -128,7 +129,7 @@ final class Studio implements AutoCloseable {
 
     /** Takes a picture of the whole window. */
     void picture(Path file) {
-        WritableImage image = Toolkit.call(() -> stage.getScene().snapshot(null));
+        WritableImage image = Toolkit.call(() -> stage.getScene().getRoot().snapshot(null, null));
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());

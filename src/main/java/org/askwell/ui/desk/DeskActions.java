@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCombination;
 
 import org.askwell.core.coaching.Advice;
 import org.askwell.ui.kit.Action;
+import org.askwell.ui.kit.Keys;
 import org.askwell.ui.phrases.ScreenTexts;
 
 /** All that can be done on the desk. After each the input line has the focus again. */
@@ -193,7 +194,7 @@ final class DeskActions {
     }
 
     private static Optional<KeyCombination> keys(String keys) {
-        return Optional.of(KeyCombination.valueOf(keys));
+        return Optional.of(Keys.of(keys));
     }
 
     private static BooleanExpression always() {

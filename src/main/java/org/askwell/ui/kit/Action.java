@@ -24,10 +24,10 @@ public record Action(String id, ObservableValue<String> name, Optional<KeyCombin
      * An action that can always be done.
      *
      * @param id   also the key of its name in those texts
-     * @param keys as {@link KeyCombination#valueOf} reads it; {@code Shortcut} is Ctrl, or Cmd on a Mac
+     * @param keys as {@link Keys#of} reads it
      */
     public static Action of(ScreenTexts texts, String id, String keys, Runnable run) {
-        return new Action(id, texts.bind(id), Optional.of(KeyCombination.valueOf(keys)), always(), run);
+        return new Action(id, texts.bind(id), Optional.of(Keys.of(keys)), always(), run);
     }
 
     /** An action without a key of its own, which can always be done. */

@@ -1,7 +1,5 @@
 package org.askwell.ui.kit;
 
-import java.util.Objects;
-
 import javafx.scene.Parent;
 
 /** The style sheets that lie beside their screens. */
@@ -10,6 +8,7 @@ public final class StyleSheets {
 
     /** Dresses the screen in the style sheet of that name in the package of that class. */
     public static void add(Parent screen, Class<?> anchor, String name) {
-        screen.getStylesheets().add(Objects.requireNonNull(anchor.getResource(name), name).toExternalForm());
+        // a place on the class path, which JavaFX takes as it is
+        screen.getStylesheets().add("/" + anchor.getPackageName().replace('.', '/') + "/" + name);
     }
 }

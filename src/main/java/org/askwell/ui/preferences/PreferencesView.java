@@ -59,6 +59,8 @@ final class PreferencesView extends BorderPane {
     }
 
     void focusFirst() {
+        // the rows come into the scene with the skin of their scroll pane
+        applyCss();
         screenLanguage.requestFocus();
     }
 
@@ -73,6 +75,7 @@ final class PreferencesView extends BorderPane {
         header.setLeft(title);
         header.setRight(back);
         BorderPane.setAlignment(title, Pos.CENTER_LEFT);
+        BorderPane.setAlignment(back, Pos.CENTER_RIGHT);
         header.getStyleClass().add("header");
         return header;
     }

@@ -1,16 +1,18 @@
 package org.askwell.ui.shell;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.askwell.ui.kit.Action;
@@ -21,6 +23,8 @@ import org.askwell.ui.phrases.ScreenTexts;
 
 /** The map of all keys: those of the screen, and those that work everywhere. */
 final class KeySheet extends VBox {
+    private static final int MOST_IN_A_COLUMN = 12;
+
     private final ScrollPane map;
 
     KeySheet(ScreenTexts texts, List<Action> everywhere, Optional<Screen> screen) {
@@ -32,18 +36,18 @@ final class KeySheet extends VBox {
         head.setLeft(title);
         head.setRight(close);
 
-        var here = screen.map(s -> rows(s.actions(), s.keyNotes())).orElse(List.of());
+        var here = screen.map(s -> entries(s.actions(), s.keyNotes())).orElse(List.of());
         var columns = new HBox();
         columns.getStyleClass().add("columns");
         if (!here.isEmpty()) {
             // a long list in two columns, so that all of it is seen at once
-            int half = here.size() > 12 ? (here.size() + 1) / 2 : here.size();
+            int half = here.size() > MOST_IN_A_COLUMN ? (here.size() + 1) / 2 : here.size();
             columns.getChildren().add(column(label(texts.bind("keys.here"), "section-title"), here.subList(0, half)));
             if (half < here.size()) {
-                columns.getChildren().add(column(new Label(), here.subList(half, here.size())));
+                columns.getChildren().add(column(label(new ReadOnlyStringWrapper(" "), "section-title"), here.subList(half, here.size())));
             }
         }
-        columns.getChildren().add(column(label(texts.bind("keys.everywhere"), "section-title"), rows(everywhere, List.of())));
+        columns.getChildren().add(column(label(texts.bind("keys.everywhere"), "section-title"), entries(everywhere, List.of())));
         map = new ScrollPane(columns);
         map.setFitToWidth(true);
         map.accessibleTextProperty().bind(texts.bind("keys.title"));
@@ -55,28 +59,25 @@ final class KeySheet extends VBox {
         return map;
     }
 
-    private static VBox column(Label title, List<Node> rows) {
-        var column = new VBox(title);
-        column.getChildren().addAll(rows);
+    private record Entry(KeyCap key, ObservableValue<String> does) {}
+
+    private static List<Entry> entries(List<Action> actions, List<KeyNote> notes) {
+        return Stream.concat(
+                notes.stream().map(n -> new Entry(new KeyCap(n.keys()), n.does())),
+                actions.stream().flatMap(a -> a.keys().stream().map(k -> new Entry(KeyCap.of(k), a.name())))).toList();
+    }
+
+    private static GridPane column(Label title, List<Entry> entries) {
+        var column = new GridPane();
         column.getStyleClass().add("column");
+        column.add(title, 0, 0, 2, 1);
+        for (int row = 0; row < entries.size(); row++) {
+            var does = label(entries.get(row).does(), "does");
+            does.setWrapText(true);
+            column.addRow(row + 1, entries.get(row).key(), does);
+        }
+        HBox.setHgrow(column, Priority.ALWAYS);
         return column;
-    }
-
-    private static List<Node> rows(List<Action> actions, List<KeyNote> notes) {
-        var rows = new ArrayList<Node>();
-        Stream.concat(
-                notes.stream().map(n -> row(new KeyCap(n.keys()), n.does())),
-                actions.stream().filter(a -> a.keys().isPresent()).map(a -> row(KeyCap.of(a.keys().get()), a.name())))
-                .forEach(rows::add);
-        return rows;
-    }
-
-    private static Node row(KeyCap key, ObservableValue<String> does) {
-        var place = new HBox(key);
-        place.getStyleClass().add("key");
-        var row = new HBox(place, label(does));
-        row.getStyleClass().add("row");
-        return row;
     }
 
     private static Label label(ObservableValue<String> text, String... styles) {

@@ -37,6 +37,7 @@ final class PaletteSheet extends VBox {
         line.addEventFilter(KeyEvent.KEY_PRESSED, this::hear);
         list.setCellFactory(_ -> new PaletteCell(this::choose));
         list.setFocusTraversable(false);
+        list.getStyleClass().add("plain-list");
         list.accessibleTextProperty().bind(texts.bind("palette.found"));
         var nothing = new Label();
         nothing.textProperty().bind(texts.bind("palette.nothing"));

@@ -12,6 +12,7 @@ import javafx.stage.Stage;
 import org.askwell.core.conversation.Conversations;
 import org.askwell.core.customer.Customers;
 import org.askwell.settings.Settings;
+import org.askwell.settings.WindowPlace;
 import org.askwell.ui.kit.Clip;
 import org.askwell.ui.kit.Navigator;
 import org.askwell.ui.kit.Overlay;
@@ -29,7 +30,7 @@ public final class Shell {
 
     private final BorderPane frame = new BorderPane();
     private final Overlay overlay = new Overlay(frame);
-    private final Scene scene = new Scene(overlay);
+    private final Scene scene = new Scene(overlay, WindowPlace.USUAL_WIDTH, WindowPlace.USUAL_HEIGHT);
     private final Ways ways;
 
     /**

@@ -4,7 +4,6 @@ import java.util.function.Consumer;
 
 import javafx.scene.control.ListCell;
 
-import org.askwell.ui.phrases.ScreenTexts;
 import org.askwell.ui.phrases.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class KnownCell extends ListCell<Known> {
     private final Row row = new Row();
     private final Texts language;
-    private final ScreenTexts texts;
 
     KnownCell(Texts language, Consumer<Known> open) {
         this.language = language;
-        this.texts = language.of(KnownCell.class);
         setOnMouseClicked(_ -> {
             if (!isEmpty()) {
                 open.accept(getItem());
@@ -33,7 +30,7 @@ final class KnownCell extends ListCell<Known> {
             return;
         }
         row.name.setText(known.customer().name());
-        row.about.setText(known.customer().company().orElseGet(() -> texts.get("noCompany")));
+        row.about.setText(known.customer().company().orElse(""));
         row.upper.setText(known.last().flatMap(Recent::stage).map(s -> s.in(language.language().get())).orElse(""));
         setAccessibleText(String.join(", ", row.name.getText(), row.about.getText(), row.upper.getText()));
         setGraphic(row);

@@ -29,6 +29,7 @@ final class Row extends HBox {
         // so that a long line is cut and doesn't widen the list
         setPrefWidth(0);
         lower.managedProperty().bind(lower.textProperty().isNotEmpty());
+        about.managedProperty().bind(about.textProperty().isNotEmpty());
         mark.managedProperty().bind(mark.textProperty().isNotEmpty());
     }
 

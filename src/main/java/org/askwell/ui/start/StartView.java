@@ -7,6 +7,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -36,6 +37,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Left the way into a conversation and those there were; right the customers. */
 final class StartView extends BorderPane {
+    /** As in the style sheet: by so much rows and strips reach beyond their text. */
+    private static final double ROW_PADDING = 8, STRIP_PADDING = 16;
+
     private final StartViewModel model;
     private final Texts language;
     private final ScreenTexts texts;
@@ -87,8 +91,9 @@ final class StartView extends BorderPane {
         var name = label(texts.bind("askwell"), "title");
         var find = button("find", Feather.SEARCH, "Ctrl+K", navigator::showPalette);
         find.getStyleClass().add("find");
+        find.setMaxWidth(Double.MAX_VALUE);
         var settings = button("settings", Feather.SETTINGS, "Ctrl+,", navigator::preferences);
-        settings.getStyleClass().add(Styles.FLAT);
+        settings.getStyleClass().addAll(Styles.FLAT, "quiet");
         var right = new HBox(find, settings);
         right.setAlignment(Pos.CENTER_RIGHT);
         var header = new BorderPane();
@@ -130,7 +135,8 @@ final class StartView extends BorderPane {
         goOn.keys().ifPresent(k -> button.setGraphic(KeyCap.of(k)));
         button.setMinWidth(Region.USE_PREF_SIZE);
         var offer = new HBox(Icons.of(Feather.ROTATE_CCW), text, button);
-        offer.getStyleClass().add("offer");
+        offer.getStyleClass().addAll("strip", "offer");
+        reachOut(offer);
         shownWhile(offer, goOn.enabled());
         return offer;
     }
@@ -148,6 +154,7 @@ final class StartView extends BorderPane {
     private <T> ListView<T> list(ObservableList<T> items, Callback<ListView<T>, ListCell<T>> cells, Consumer<T> open, String name) {
         var list = new ListView<>(items);
         list.setId(name);
+        list.getStyleClass().add("plain-list");
         list.setCellFactory(cells);
         list.setOnKeyPressed(e -> {
             var chosen = list.getSelectionModel().getSelectedItem();
@@ -170,18 +177,22 @@ final class StartView extends BorderPane {
         var place = new StackPane(list, lesson);
         StackPane.setAlignment(lesson, Pos.TOP_LEFT);
         VBox.setVgrow(place, Priority.ALWAYS);
+        VBox.setMargin(place, new Insets(0, -ROW_PADDING, 0, -ROW_PADDING));
+        StackPane.setMargin(lesson, new Insets(0, ROW_PADDING, 0, ROW_PADDING));
         return place;
     }
 
     private Node sample(Navigator navigator) {
         var text = label(texts.bind("sample"));
+        text.setMinWidth(0);
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
         var open = button("sample.open", null, "Ctrl+Shift+N", navigator::openSample);
         open.getStyleClass().addAll(Styles.FLAT, "accent-button");
         open.setMinWidth(Region.USE_PREF_SIZE);
         var row = new HBox(Icons.of(Feather.BOOK_OPEN), text, open);
-        row.getStyleClass().add("sample");
+        row.getStyleClass().addAll("strip", "sample");
+        reachOut(row);
         return row;
     }
 
@@ -189,10 +200,11 @@ final class StartView extends BorderPane {
         var promise = label(texts.bind("promise"), "small", "muted");
         promise.setGraphic(Icons.small(Feather.LOCK));
         var keys = button("allKeys", null, "F1", navigator::showKeys);
-        keys.getStyleClass().addAll(Styles.FLAT, "small-button");
+        keys.getStyleClass().addAll(Styles.FLAT, "quiet", "small-button");
         var footer = new BorderPane();
         footer.setLeft(promise);
         footer.setRight(keys);
+        BorderPane.setAlignment(keys, Pos.CENTER_RIGHT);
         BorderPane.setAlignment(promise, Pos.CENTER_LEFT);
         footer.getStyleClass().add("footer");
         return footer;
@@ -200,6 +212,8 @@ final class StartView extends BorderPane {
 
     private Button button(String key, @Nullable Feather icon, String keys, Runnable act) {
         var words = label(texts.bind(key));
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
         var face = icon == null ? new HBox(words, new KeyCap(keys)) : new HBox(Icons.of(icon), words, new KeyCap(keys));
         face.getStyleClass().add("face");
         var button = new Button();
@@ -208,6 +222,11 @@ final class StartView extends BorderPane {
         button.setId(key.replace('.', '-'));
         button.setOnAction(_ -> act.run());
         return button;
+    }
+
+    /** The strip is wider than the column by its own padding, so that its text stays in line. */
+    private static void reachOut(Node strip) {
+        VBox.setMargin(strip, new Insets(STRIP_PADDING, -STRIP_PADDING, 0, -STRIP_PADDING));
     }
 
     private static void shownWhile(Node node, BooleanExpression condition) {

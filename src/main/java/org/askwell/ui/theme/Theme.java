@@ -10,8 +10,8 @@ import atlantafx.base.theme.PrimerLight;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
@@ -23,7 +23,7 @@ import org.askwell.settings.Look;
 public final class Theme {
     private static final double USUAL_FONT_SIZE = 14;
 
-    private final ObservableValue<ColorScheme> scheme;
+    private final ReadOnlyObjectWrapper<ColorScheme> scheme = new ReadOnlyObjectWrapper<>(this, "scheme", ColorScheme.LIGHT);
     private final ObservableValue<? extends Number> fontScale;
 
     /**
@@ -31,14 +31,12 @@ public final class Theme {
      * @param fontScale size of type in per cent of the usual one, within the range of {@link Appearance}
      */
     public Theme(ReadOnlyObjectProperty<Look> look, ObservableValue<? extends Number> fontScale) {
-        var system = Platform.getPreferences().colorSchemeProperty();
-        this.scheme = Bindings.createObjectBinding(() -> switch (look.get()) {
-            case LIGHT -> ColorScheme.LIGHT;
-            case DARK -> ColorScheme.DARK;
-            case SYSTEM -> system.get();
-        }, look, system);
         this.fontScale = fontScale;
         List.of("400Regular", "400Regular_Italic", "500Medium", "600SemiBold").forEach(Theme::load);
+        var system = Platform.getPreferences().colorSchemeProperty();
+        // listeners and no binding: a binding nobody holds is collected, and follows no more
+        look.subscribe(chosen -> scheme.set(schemeOf(chosen, system.get())));
+        system.subscribe(now -> scheme.set(schemeOf(look.get(), now)));
         scheme.subscribe(s -> Application.setUserAgentStylesheet(
                 s == ColorScheme.DARK ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet()));
     }
@@ -53,7 +51,15 @@ public final class Theme {
 
     /** Whether light or dark shows now. */
     public ObservableValue<ColorScheme> scheme() {
-        return scheme;
+        return scheme.getReadOnlyProperty();
+    }
+
+    private static ColorScheme schemeOf(Look look, ColorScheme system) {
+        return switch (look) {
+            case LIGHT -> ColorScheme.LIGHT;
+            case DARK -> ColorScheme.DARK;
+            case SYSTEM -> system;
+        };
     }
 
     private static void load(String cut) {
