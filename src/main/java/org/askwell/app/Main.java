@@ -9,6 +9,8 @@ import java.util.concurrent.Callable;
 import javafx.application.Platform;
 
 import org.askwell.core.playbook.Language;
+import org.askwell.exchange.playbook.BuiltInPlaybooks;
+import org.askwell.exchange.playbook.PlaybookDoor;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -26,7 +28,8 @@ public final class Main implements Callable<Integer> {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Main()).setExecutionExceptionHandler((e, _, _) -> unexpected(e)).execute(args));
+        var replay = new ReplayCommand(() -> new BuiltInPlaybooks(new PlaybookDoor()).usual(), System.in, watched());
+        System.exit(new CommandLine(new Main()).addSubcommand(replay).setExecutionExceptionHandler((e, _, _) -> unexpected(e)).execute(args));
     }
 
     @Override
@@ -53,6 +56,13 @@ public final class Main implements Callable<Integer> {
         System.out.println(messages.demoDone(demo.notebook(), demo.folder(), pictures.size()));
         Platform.exit();
         return Exit.OK;
+    }
+
+    /** Whether a person sits before the shell. */
+    @SuppressWarnings("SystemConsoleNull") // since Java 25 it is null again where there is no terminal
+    private static boolean watched() {
+        var console = System.console();
+        return console != null && console.isTerminal();
     }
 
     private static int unexpected(Exception failure) {

@@ -35,7 +35,7 @@ import picocli.CommandLine.TypeConversionException;
  * Ends with 0 if every line was heard, else with 1.
  */
 @Command(name = "replay", mixinStandardHelpOptions = true, sortOptions = false,
-        description = "Lets the coach listen to conversations in a file and writes what it makes of each turn of the customer.")
+        description = "Lets the coach listen to conversations in a file, and writes what it makes of each turn of the customer.")
 final class ReplayCommand implements Callable<Integer> {
     /** How many questions are shown at rest. */
     static final int SUGGESTIONS = 3;
@@ -82,19 +82,19 @@ final class ReplayCommand implements Callable<Integer> {
             dialogues = read(problems);
         } catch (IOException broken) {
             err.println("Can't read " + input + ": " + reason(broken));
-            return 1;
+            return Exit.PROBLEM;
         }
         if (dialogues.isEmpty()) {
             err.println("There is no conversation in " + input + ".");
-            return 1;
+            return Exit.PROBLEM;
         }
         try {
             write(dialogues, err);
         } catch (IOException broken) {
             err.println("Can't write " + output + ": " + reason(broken));
-            return 1;
+            return Exit.PROBLEM;
         }
-        return problems.any ? 1 : 0;
+        return problems.any ? Exit.PROBLEM : Exit.OK;
     }
 
     private List<Dialogue> read(Problems problems) throws IOException {

@@ -9,8 +9,6 @@ final class TypedDesk {
     private static final Duration BREATH = Duration.ofSeconds(24);
 
     private final Studio studio;
-    /** The line begins with the customer, and stays with whoever spoke last. */
-    private Script.Kind speaker = Script.Kind.CUSTOMER;
 
     TypedDesk(Studio studio) {
         this.studio = studio;
@@ -20,9 +18,9 @@ final class TypedDesk {
         studio.clock().goOn(BREATH);
         switch (line.kind()) {
             case CUSTOMER, SELLER -> {
-                if (line.kind() != speaker) {
+                // an empty line is the customer's
+                if (line.kind() == Script.Kind.SELLER) {
                     studio.press(KeyCode.TAB);
-                    speaker = line.kind();
                 }
                 studio.type(line.text());
                 studio.press(KeyCode.ENTER);

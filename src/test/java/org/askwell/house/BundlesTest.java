@@ -103,9 +103,11 @@ class BundlesTest {
         }
     }
 
-    /** Used by its whole name, or by a name that begins with a literal such as {@code "reason."}. */
+    /** Used by its whole name, by a literal that begins it, such as {@code "reason."}, or by two that make it, {@code "full"} and {@code ".next"}. */
     private static boolean used(String key, Set<String> literals) {
-        return literals.contains(key) || literals.stream().anyMatch(l -> l.endsWith(".") && l.length() > 1 && key.startsWith(l));
+        return literals.contains(key)
+                || literals.stream().anyMatch(l -> l.endsWith(".") && l.length() > 1 && key.startsWith(l))
+                || (key.indexOf('.') > 0 && literals.contains(key.substring(0, key.lastIndexOf('.'))) && literals.contains(key.substring(key.lastIndexOf('.'))));
     }
 
     private static Set<String> placeholders(String text) {

@@ -49,6 +49,8 @@ final class Rules {
         rules.put("core is pure", classes().that().resideInAPackage("org.askwell.core..")
                 .should().onlyDependOnClassesThat(resideInAnyPackage("java.lang..", "java.util", "java.util.function", "java.util.stream", "java.util.regex",
                         "java.time..", "java.text..", "java.math..", "org.jspecify.annotations..", "org.askwell.core..")
+                        // what an exception that carries facts must be
+                        .or(DescribedPredicate.describe("serializable", c -> c.isEquivalentTo(java.io.Serializable.class)))
                         .or(DescribedPredicate.describe("primitive", c -> c.isPrimitive() || c.isArray()))));
         rules.put("core takes time and chance from others", noClasses().that().resideInAPackage("org.askwell.core..").should(readTheClockOrThrowDice()));
         rules.put("store alone speaks SQL", noClasses().that().resideInAPackage("org.askwell..").and(not(resideInAPackage("org.askwell.store..")))

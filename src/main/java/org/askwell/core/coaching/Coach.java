@@ -151,9 +151,9 @@ public final class Coach {
         boolean asks = asked.isPresent() || text.contains("?");
         var question = asked.flatMap(playbook::question)
                 .or(() -> asked.isEmpty() && asks ? ranker(state).recognise(text, state.language()) : Optional.empty());
-        var topic = question.map(Question::topic)
-                .or(() -> asked.flatMap(playbook::cue).flatMap(c -> c.topic()))
-                .or(() -> asks ? ear(state).askedAbout(text) : Optional.empty());
+        var topic = asked.isPresent()
+                ? question.map(Question::topic).or(() -> asked.flatMap(playbook::cue).flatMap(c -> c.topic()))
+                : (asks ? ear(state).askedAbout(text) : Optional.<String>empty()).or(() -> question.map(Question::topic));
         boolean summary = question.filter(q -> q.technique() == Technique.SUMMARISING).isPresent() || saysBack(state, text);
         var before = new Understanding.Before(text, asked, topic, true,
                 asks ? question.map(q -> q.technique().closed()).orElse(false) : state.before().closed(),
@@ -168,10 +168,10 @@ public final class Coach {
     /** Whether the seller says back what they heard: at least half of the meaningful words of two facts. */
     private static boolean saysBack(Understanding state, String text) {
         var said = FunctionWords.meaningful(Utterance.of(text).words(), state.language());
-        return state.known().values().stream().filter(known -> {
-            var heard = FunctionWords.meaningful(Utterance.of(known.words().getFirst()).words(), state.language());
+        return state.known().values().stream().filter(known -> known.words().stream().anyMatch(words -> {
+            var heard = FunctionWords.meaningful(Utterance.of(words).words(), state.language());
             return !heard.isEmpty() && 2 * heard.stream().filter(said::contains).count() >= heard.size();
-        }).count() >= 2;
+        })).count() >= 2;
     }
 
     /** A statement of the seller answers what the customer asked just before, and what it shares words with. */

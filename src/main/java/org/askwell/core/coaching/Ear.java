@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import org.askwell.core.coaching.Listener.Heard;
 import org.askwell.core.conversation.Fact;
 import org.askwell.core.conversation.Level;
+import org.askwell.core.playbook.CanonicalTopic;
 import org.askwell.core.playbook.Cue;
 import org.askwell.core.playbook.CueKind;
 import org.askwell.core.playbook.Evidence;
@@ -32,17 +35,23 @@ final class Ear {
     /** A quote is cut at a word near this length. */
     private static final int QUOTE = 80;
 
+    private static final Set<CanonicalTopic> SAYING_SOMETHING = Set.of(CanonicalTopic.BUDGET, CanonicalTopic.TIMELINE, CanonicalTopic.CRITERIA);
+
     private final Language language;
     private final Listener<Cue> cues;
     private final Listener<Evidence> evidence;
     private final Listener<Topic> topics;
     private final Listener<Topic> questions;
+    /** Topics on which a vague word alone says something: "soon" is about time, "some" about nothing yet. */
+    private final Set<String> sayingSomething;
 
     Ear(Playbook playbook, Language language) {
         this.language = language;
         this.cues = new Listener<>(playbook.cues(), Cue::phrases, language);
         this.evidence = new Listener<>(playbook.evidence(), Evidence::phrases, language);
         this.topics = new Listener<>(playbook.topics(), Topic::phrases, language);
+        this.sayingSomething = playbook.topics().stream()
+                .filter(t -> t.canonical().filter(SAYING_SOMETHING::contains).isPresent()).map(Topic::id).collect(Collectors.toUnmodifiableSet());
         this.questions = new Listener<>(playbook.topics(), Topic::asked, language);
     }
 
@@ -157,9 +166,10 @@ final class Ear {
         if (before.waiting()) {
             before.topic().flatMap(topic -> answer(utterance, heardCues, topic)).ifPresent(a -> stated.put(a.topic(), a));
         }
-        for (var h : topics.listen(utterance)) {
-            if (!utterance.sentences().get(h.sentence()).asks()) {
-                var vague = heardCues.stream().filter(c -> vagueOn(c, h.thing().id()) && c.sentence() == h.sentence()).findFirst();
+        var heardTopics = topics.listen(utterance);
+        for (var h : heardTopics) {
+            if (!utterance.sentences().get(h.sentence()).asks() && heardTopics.stream().noneMatch(other -> saysMore(other, h))) {
+                var vague = heardCues.stream().filter(c -> vagueOn(c, h.thing().id()) && sameClause(utterance, c, h)).findFirst();
                 keepBetter(stated, vague
                         .map(c -> new Reading.Stated(h.thing().id(), Level.VAGUE, words(utterance, c)))
                         .orElseGet(() -> new Reading.Stated(h.thing().id(), Level.SPECIFIC, clause(utterance, h))));
@@ -167,10 +177,16 @@ final class Ear {
         }
         for (var c : heardCues) {
             if (c.thing().kind() == CueKind.VAGUE && !utterance.sentences().get(c.sentence()).asks()) {
-                c.thing().topic().ifPresent(t -> keepBetter(stated, new Reading.Stated(t, Level.VAGUE, words(utterance, c))));
+                c.thing().topic().filter(sayingSomething::contains).ifPresent(t -> keepBetter(stated, new Reading.Stated(t, Level.VAGUE, words(utterance, c))));
             }
         }
         return List.copyOf(stated.values());
+    }
+
+    /** Whether the same words belong to a longer phrase of another topic: "300 an hour" is no price. */
+    private static boolean saysMore(Heard<Topic> one, Heard<Topic> other) {
+        return one.sentence() == other.sentence() && one.first() < other.end() && other.first() < one.end()
+                && one.end() - one.first() > other.end() - other.first();
     }
 
     private static void keepBetter(Map<String, Reading.Stated> stated, Reading.Stated next) {
@@ -178,6 +194,20 @@ final class Ear {
         if (before == null || next.level().compareTo(before.level()) > 0) {
             stated.put(next.topic(), next);
         }
+    }
+
+    /** Whether nobody pauses between the two: in "soon, before the summer" only the first is vague. */
+    private static boolean sameClause(Utterance utterance, Heard<?> one, Heard<?> other) {
+        if (one.sentence() != other.sentence()) {
+            return false;
+        }
+        var words = utterance.sentences().get(one.sentence()).words();
+        for (int i = Math.min(one.first(), other.first()); i + 1 < Math.max(one.end(), other.end()); i++) {
+            if (pauseBetween(utterance, words.get(i), words.get(i + 1))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean vagueOn(Heard<Cue> heard, String topic) {
@@ -220,7 +250,7 @@ final class Ear {
     }
 
     /** The words around what was heard, up to the next comma, colon or dash on either side. */
-    private static String clause(Utterance utterance, Heard<?> heard) {
+    private String clause(Utterance utterance, Heard<?> heard) {
         var words = utterance.sentences().get(heard.sentence()).words();
         int first = heard.first();
         int last = heard.end() - 1;
@@ -231,6 +261,9 @@ final class Ear {
         while (last + 1 < words.size() && !pauseBetween(utterance, words.get(last), words.get(last + 1))
                 && words.get(last + 1).end() - words.get(first).start() <= QUOTE) {
             last++;
+        }
+        while (first < heard.first() && FunctionWords.opens(words.get(first), language)) {
+            first++;
         }
         return quote(utterance.between(words.get(first), words.get(last)));
     }

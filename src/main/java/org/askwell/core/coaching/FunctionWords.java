@@ -45,7 +45,29 @@ final class FunctionWords {
             Language.ID, words("tidak bukan salah nggak enggak"),
             Language.VI, words("khong chua sai")));
 
+    /** Words that agree so plainly that a "no" before them only says that nothing is missing. */
+    private static final Map<Language, Set<String>> EXACTLY = new EnumMap<>(Map.of(
+            Language.EN, words("exactly precisely perfect"),
+            Language.PT, words("exatamente perfeito isso"),
+            Language.FR, words("exactement parfait parfaitement"),
+            Language.NB, words("akkurat nettopp stemmer"),
+            Language.ID, words("tepat betul benar"),
+            Language.VI, words("chinh dung")));
+
+    private static final Map<Language, Set<String>> OPENING = new EnumMap<>(Map.of(
+            Language.EN, words("and but so well because honestly actually then"),
+            Language.PT, words("e mas entao bom olha porque ai"),
+            Language.FR, words("et mais donc alors bon enfin parce"),
+            Language.NB, words("og men sa altsa vel for"),
+            Language.ID, words("dan tapi jadi nah karena terus"),
+            Language.VI, words("va nhung nen thi roi vi")));
+
     private FunctionWords() {}
+
+    /** Whether the word only ties a clause to the one before, so that a quote can do without it. */
+    static boolean opens(Utterance.Word word, Language language) {
+        return OPENING.getOrDefault(language, Set.of()).contains(word.folded());
+    }
 
     /** The words that carry the meaning, each once. */
     static Set<String> meaningful(List<Utterance.Word> words, Language language) {
@@ -59,10 +81,11 @@ final class FunctionWords {
         return kept;
     }
 
-    /** Whether somebody says no among the first few words. */
+    /** Whether somebody says no among the first few words, and not "no, that is exactly it". */
     static boolean deny(Utterance utterance, Language language) {
-        var no = NO.getOrDefault(language, Set.of());
-        return utterance.words().stream().limit(4).anyMatch(w -> no.contains(w.folded()));
+        var words = utterance.words().stream().limit(6).map(Utterance.Word::folded).toList();
+        return words.stream().limit(4).anyMatch(NO.getOrDefault(language, Set.of())::contains)
+                && words.stream().noneMatch(EXACTLY.getOrDefault(language, Set.of())::contains);
     }
 
     /** How much two sets share: 0 nothing, 1 everything (Jaccard's coefficient). */

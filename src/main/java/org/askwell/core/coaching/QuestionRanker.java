@@ -36,6 +36,9 @@ final class QuestionRanker {
     private static final int WORTH_A_SUMMARY = 3;
     /** An echo beats the best question of a list (stage, gap, exit and technique together), not one that follows a cue as well. */
     private static final double ECHO = 10;
+    /** What a vague word about these may hide is worth more than the best question of a list; "somebody" competes with it. */
+    private static final Set<CanonicalTopic> WORTH_AN_ECHO =
+            Set.of(CanonicalTopic.TIMELINE, CanonicalTopic.BUDGET, CanonicalTopic.CRITERIA, CanonicalTopic.CONCERNS);
     /** What a suggestion loses for each better one on the same topic. */
     private static final double SAME_TOPIC = 1.6;
 
@@ -116,6 +119,8 @@ final class QuestionRanker {
         final boolean ready;
         final Optional<String> missing;
         final Set<String> justCued = new HashSet<>();
+        /** Of these, those that say what about: that somebody asks something doesn't. */
+        final Set<String> followed = new HashSet<>();
         final Set<String> justStated = new HashSet<>();
 
         View(Understanding state) {
@@ -124,7 +129,12 @@ final class QuestionRanker {
             this.probably = state.rail().pull().map(playbook::stageAt);
             this.ready = guard.ready(state);
             this.missing = guard.missingTopic(state);
-            state.latest().cues().forEach(c -> justCued.add(c.cue()));
+            for (var spotted : state.latest().cues()) {
+                justCued.add(spotted.cue());
+                if (spotted.kind() != CueKind.QUESTION) {
+                    followed.add(spotted.cue());
+                }
+            }
             state.latest().stated().forEach(s -> justStated.add(s.topic()));
         }
 
@@ -136,10 +146,12 @@ final class QuestionRanker {
             if (state.level(topic) == Level.SPECIFIC) {
                 return Optional.empty();
             }
-            double score = ECHO + (playbook.topic(topic).flatMap(t -> t.canonical()).equals(Optional.of(CanonicalTopic.NEED)) ? -1 : 0);
+            boolean worthIt = playbook.topic(topic).flatMap(t -> t.canonical()).filter(WORTH_AN_ECHO::contains).isPresent();
+            double score = worthIt ? ECHO : ECHO - 2.8;
             var echo = cue.echo().get();
             return Optional.of(new Candidate(cue.id(), topic, Technique.ECHO, score, () -> new Suggestion(cue.id(),
-                    state.address().in(echo.in(state.language()).replace("{words}", Quotes.around(words, state.language()))),
+                    state.address().in(echo.in(state.language())
+                            .replace("{words}", Quotes.around(words.toLowerCase(state.language().locale()), state.language()))),
                     Technique.ECHO, topic, new Reason(Code.ECHO, Optional.of(words)))));
         }
 
@@ -149,7 +161,7 @@ final class QuestionRanker {
                 return Optional.empty();
             }
             var level = state.level(question.topic());
-            boolean justSaid = question.after().stream().anyMatch(justCued::contains);
+            boolean justSaid = question.after().stream().anyMatch(followed::contains);
             boolean sumUp = question.technique() == Technique.SUMMARISING && state.signs().newFacts() >= WORTH_A_SUMMARY;
             double score = fit(question) + gap(question, level) + technique(question, level);
             if (justSaid) {
@@ -162,7 +174,7 @@ final class QuestionRanker {
                 score += 0.6;
             }
             if (sumUp) {
-                score += 5;
+                score += 3.5;
             }
             return Optional.of(new Candidate(question.id(), question.topic(), question.technique(), score, () -> new Suggestion(question.id(),
                     state.address().in(question.text().in(state.language())), question.technique(), question.topic(),
@@ -175,8 +187,15 @@ final class QuestionRanker {
                     || twins.getOrDefault(question.id(), Set.of()).stream().anyMatch(state.marks()::containsKey);
         }
 
-        /** A commitment before the guard is ready, a summary of nothing, anything that sells during a complaint. */
+        /**
+         * A reply to nothing, talk of what isn't known, a commitment before the guard is ready, a summary of nothing, anything
+         * that sells during a complaint.
+         */
         private boolean forbidden(Question question) {
+            if ((question.reply() && question.after().stream().noneMatch(justCued::contains))
+                    || question.needs().stream().anyMatch(t -> state.level(t) == Level.UNKNOWN)) {
+                return true;
+            }
             boolean aftersale = question.stages().stream().flatMap(s -> playbook.stage(s).stream()).anyMatch(s -> s.moment() == Moment.AFTERSALE);
             boolean commits = question.technique() == Technique.COMMITMENT;
             if (state.complaint()) {
@@ -239,8 +258,8 @@ final class QuestionRanker {
         }
 
         private Optional<String> cuedWords(Question question) {
-            return state.latest().cues().stream().filter(c -> question.after().contains(c.cue())).findFirst()
-                    .flatMap(c -> c.kind() == CueKind.QUESTION ? state.latest().asked().stream().findFirst() : Optional.of(c.words()));
+            return state.latest().cues().stream().filter(c -> followed.contains(c.cue()) && question.after().contains(c.cue()))
+                    .map(SpottedCue::words).findFirst();
         }
     }
 }

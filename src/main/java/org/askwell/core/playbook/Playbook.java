@@ -66,6 +66,7 @@ public record Playbook(
             question.stages().forEach(s -> Wholeness.mustHold(stageIds, s, "stage", question.id()));
             Wholeness.mustHold(topicIds, question.topic(), "topic", question.id());
             question.after().forEach(c -> Wholeness.mustHold(cueIds, c, "cue", question.id()));
+            question.needs().forEach(t -> Wholeness.mustHold(topicIds, t, "topic", question.id()));
         }
         for (var cue : cues) {
             cue.topic().ifPresent(t -> Wholeness.mustHold(topicIds, t, "topic", cue.id()));

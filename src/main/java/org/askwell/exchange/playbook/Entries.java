@@ -98,6 +98,7 @@ final class Entries {
             mustHave(question, "topic", Section.TOPICS);
             mustHaveAll(question, "stages", Section.STAGES);
             mustHaveAll(question, "after", Section.CUES);
+            mustHaveAll(question, "needs", Section.TOPICS);
         }
         for (var cue : in(Section.CUES)) {
             if (cue.node().has("topic")) {

@@ -61,12 +61,16 @@ final class JsonFile {
     /** Reads the whole file, or refuses it. */
     static JsonFile read(String name, byte[] bytes) {
         if (bytes.length > MOST_BYTES) {
-            throw new RefusedPlaybook(name, Place.START, Fault.FILE_TOO_BIG, String.valueOf(MOST_BYTES), String.valueOf(bytes.length));
+            throw tooBig(name, bytes.length);
         }
         var text = decode(name, bytes);
         var file = new JsonFile(name, text, parse(name, text));
         new Characters(file).check();
         return file;
+    }
+
+    static RefusedPlaybook tooBig(String name, long bytes) {
+        return new RefusedPlaybook(name, Place.START, Fault.FILE_TOO_BIG, String.valueOf(MOST_BYTES), String.valueOf(bytes));
     }
 
     String name() {

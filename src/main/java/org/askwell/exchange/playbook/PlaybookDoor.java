@@ -39,11 +39,11 @@ public final class PlaybookDoor {
      */
     public Playbook read(Path file) throws IOException {
         var name = String.valueOf(file.getFileName());
-        try (var in = Files.newInputStream(file)) {
-            // one byte beyond the limit is enough to know that there are too many
-            var bytes = in.readNBytes(JsonFile.MOST_BYTES + 1);
-            return read(name, bytes);
+        long size = Files.size(file);
+        if (size > JsonFile.MOST_BYTES) {
+            throw JsonFile.tooBig(name, size);
         }
+        return read(name, Files.readAllBytes(file));
     }
 
     /**

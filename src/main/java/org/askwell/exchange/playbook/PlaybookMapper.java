@@ -116,7 +116,8 @@ final class PlaybookMapper {
     private Question question(Listed entry, List<Stage> stages) {
         var node = entry.node();
         return new Question(entry.id(), stagesOf(entry, stages), string(node, "topic"), constant(Technique.class, string(node, "technique")),
-                entries.ids(entry, "after", Section.CUES), text(node.path("text")), text(node.path("why")), string(node, "source"));
+                entries.ids(entry, "after", Section.CUES), node.path("reply").booleanValue(false), entries.ids(entry, "needs", Section.TOPICS),
+                text(node.path("text")), text(node.path("why")), string(node, "source"));
     }
 
     private Set<String> stagesOf(Listed question, List<Stage> stages) {

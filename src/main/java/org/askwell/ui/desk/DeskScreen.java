@@ -8,6 +8,8 @@ import javafx.scene.Node;
 
 import org.askwell.ui.kit.Action;
 import org.askwell.ui.kit.CustomerName;
+import org.askwell.ui.kit.Findable;
+import org.askwell.ui.kit.KeyNote;
 import org.askwell.ui.kit.Navigator;
 import org.askwell.ui.kit.Screen;
 import org.askwell.ui.phrases.Texts;
@@ -17,9 +19,11 @@ public final class DeskScreen implements Screen {
     private final DeskViewModel desk;
     private final DeskView view;
     private final ObservableValue<String> title;
+    private final Texts all;
 
     DeskScreen(DeskViewModel desk, Texts texts, Navigator navigator) {
         this.desk = desk;
+        this.all = texts;
         this.view = new DeskView(desk, texts, navigator);
         var noName = texts.of(DeskScreen.class).bind("noName");
         this.title = Bindings.createStringBinding(
@@ -51,6 +55,24 @@ public final class DeskScreen implements Screen {
     @Override
     public List<Action> actions() {
         return view.actions();
+    }
+
+    @Override
+    public List<KeyNote> keyNotes() {
+        var texts = all.of(DeskScreen.class);
+        return List.of(
+                new KeyNote("Enter", texts.bind("key.say")), new KeyNote("Tab", texts.bind("key.flip")),
+                new KeyNote("↑", texts.bind("key.correct")), new KeyNote("/", texts.bind("key.palette")),
+                new KeyNote("Esc", texts.bind("key.escape")));
+    }
+
+    /** The questions of the playbook that were neither asked nor put away; choosing one puts it first. */
+    @Override
+    public List<Findable> findables() {
+        var words = new DeskWords(all, desk.playbook());
+        return desk.openQuestions().stream()
+                .map(s -> new Findable(s.text(), words.topic(s.topic()), () -> view.offer(s)))
+                .toList();
     }
 
     /** What one can do here; the test's way in. */

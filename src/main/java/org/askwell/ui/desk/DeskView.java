@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 
+import org.askwell.core.coaching.Suggestion;
 import org.askwell.ui.kit.Action;
 import org.askwell.ui.kit.Navigator;
 import org.askwell.ui.kit.StyleSheets;
@@ -131,6 +132,12 @@ final class DeskView extends VBox implements DeskActions.Panes {
             language.unsubscribe();
             language = null;
         }
+    }
+
+    /** Puts that question first. */
+    void offer(Suggestion question) {
+        desk.offer(question);
+        backToLine();
     }
 
     List<Action> actions() {

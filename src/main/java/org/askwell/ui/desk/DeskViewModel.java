@@ -28,6 +28,7 @@ import org.askwell.core.coaching.GuardReading;
 import org.askwell.core.coaching.Reading;
 import org.askwell.core.coaching.Suggestion;
 import org.askwell.core.conversation.Conversation;
+import org.askwell.core.conversation.ConversationId;
 import org.askwell.core.conversation.Draft;
 import org.askwell.core.conversation.Entry;
 import org.askwell.core.conversation.Event;
@@ -109,6 +110,10 @@ final class DeskViewModel {
         this.advice = new ReadOnlyObjectWrapper<>(this, "advice", coaching.advise(draft, clock.instant()));
         takeStock();
         loadCustomer();
+    }
+
+    ConversationId id() {
+        return conversation.id();
     }
 
     Playbook playbook() {
@@ -274,8 +279,23 @@ final class DeskViewModel {
     /** Puts a question about that topic first until something else is said. */
     void askAbout(String topic) {
         var known = advice.get().suggestions().stream().filter(s -> s.topic().equals(topic)).findFirst();
-        wanted = known.or(() -> fromPlaybook(topic));
+        known.or(() -> openQuestions().stream().filter(s -> s.topic().equals(topic)).findFirst()).ifPresent(this::offer);
+    }
+
+    /** Puts that question first until something else is said. */
+    void offer(Suggestion question) {
+        wanted = Optional.of(question);
         advise();
+    }
+
+    /** All questions of the playbook that were neither asked nor put away, those that fit the stage first. */
+    List<Suggestion> openQuestions() {
+        var stage = advice.get().rail().stage();
+        return playbook.questions().stream()
+                .filter(q -> coaching.stateOf(q.id()).isEmpty())
+                .sorted(Comparator.comparing((Question q) -> !q.stages().contains(stage)))
+                .map(this::suggestion)
+                .toList();
     }
 
     void offerFive(boolean five) {
@@ -595,15 +615,10 @@ final class DeskViewModel {
         return new Advice(found.rail(), reordered, guard, found.knowledge(), found.openQuestions(), found.cues(), found.complaint());
     }
 
-    /** A question on that topic that is not among those offered, one that fits the stage if there is such. */
-    private Optional<Suggestion> fromPlaybook(String topic) {
-        var stage = advice.get().rail().stage();
-        boolean vague = advice.get().knowledge().stream().anyMatch(k -> k.topic().equals(topic) && k.level() == Level.VAGUE);
+    private Suggestion suggestion(Question question) {
+        boolean vague = advice.get().knowledge().stream().anyMatch(k -> k.topic().equals(question.topic()) && k.level() == Level.VAGUE);
         var code = vague ? Suggestion.Reason.Code.TOPIC_VAGUE : Suggestion.Reason.Code.TOPIC_UNKNOWN;
-        return playbook.questions().stream()
-                .filter(q -> q.topic().equals(topic) && coaching.stateOf(q.id()).isEmpty())
-                .min(Comparator.comparing((Question q) -> !q.stages().contains(stage)))
-                .map(q -> new Suggestion(q.id(), Address.usual(language.get()).in(q.text().in(language.get())), q.technique(), topic,
-                        new Suggestion.Reason(code, Optional.empty())));
+        var text = Address.usual(language.get()).in(question.text().in(language.get()));
+        return new Suggestion(question.id(), text, question.technique(), question.topic(), new Suggestion.Reason(code, Optional.empty()));
     }
 }

@@ -3,27 +3,18 @@ package org.askwell.ui.desk;
 import java.lang.ref.WeakReference;
 import java.time.InstantSource;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-import org.askwell.core.coaching.Coach;
-import org.askwell.core.coaching.Coaching;
-import org.askwell.core.conversation.Conversation;
 import org.askwell.core.conversation.ConversationId;
 import org.askwell.core.conversation.Conversations;
-import org.askwell.core.conversation.Draft;
-import org.askwell.core.conversation.Event;
 import org.askwell.core.customer.Customers;
 import org.askwell.core.playbook.Language;
-import org.askwell.core.playbook.Playbook;
 import org.askwell.core.playbook.Playbooks;
 import org.askwell.ui.kit.Navigator;
 import org.askwell.ui.phrases.Texts;
-import org.askwell.ui.problem.Problem;
 import org.askwell.ui.problem.Problems;
 import org.askwell.ui.work.BackgroundWork;
 import org.jspecify.annotations.Nullable;
@@ -34,15 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Desks {
     private final Texts texts;
-    private final BackgroundWork work;
-    private final Problems problems;
     private final Navigator navigator;
-    private final Conversations conversations;
-    private final Customers customers;
-    private final Playbooks playbooks;
-    private final InstantSource clock;
-    private final Supplier<UUID> newIds;
-    private final Map<String, Coach> coaches = new ConcurrentHashMap<>();
+    private final DeskModels models;
     /** As long as somebody holds a desk, it is the one. */
     private final Map<ConversationId, WeakReference<DeskScreen>> open = new HashMap<>();
 
@@ -54,14 +38,8 @@ public final class Desks {
             Texts texts, BackgroundWork work, Problems problems, Navigator navigator, Conversations conversations,
             Customers customers, Playbooks playbooks, InstantSource clock, Supplier<UUID> newIds) {
         this.texts = texts;
-        this.work = work;
-        this.problems = problems;
         this.navigator = navigator;
-        this.conversations = conversations;
-        this.customers = customers;
-        this.playbooks = playbooks;
-        this.clock = clock;
-        this.newIds = newIds;
+        this.models = new DeskModels(texts.of(Desks.class), work, problems, conversations, customers, playbooks, clock, newIds);
     }
 
     /**
@@ -70,10 +48,7 @@ public final class Desks {
      * @param language in which the customer is spoken to
      */
     public DeskScreen start(Language language) {
-        var playbook = playbooks.usual();
-        var id = new ConversationId(newIds.get());
-        var started = new Event.Started(clock.instant(), playbook.about().id(), language);
-        return desk(coaching(playbook, Conversation.of(id, List.of(started))), Draft.EMPTY, 0);
+        return screen(models.start(language));
     }
 
     /**
@@ -83,65 +58,27 @@ public final class Desks {
      * @param ready hears of the desk; not if there is no such conversation or it can't be read, which is told as a problem
      */
     public void open(ConversationId id, Consumer<DeskScreen> ready) {
-        var there = open.containsKey(id) ? open.get(id).get() : null;
+        var there = opened(id);
         if (there != null) {
             ready.accept(there);
             return;
         }
-        // in order: what another desk has just handed over is on the disk before it is read
-        work.inOrder(() -> read(id)).onDone(found -> ready.accept(desk(found.coaching, found.draft, found.coaching.conversation().nextSequence())))
-                .onProblem(problems::unexpected);
+        models.open(id, model -> {
+            // asked for twice before the first was read
+            var meanwhile = opened(id);
+            ready.accept(meanwhile != null ? meanwhile : screen(model));
+        });
     }
 
-    private Found read(ConversationId id) {
-        var conversation = conversations.find(id).orElseThrow();
-        var playbook = playbooks.find(conversation.started().playbook()).orElseGet(playbooks::usual);
-        return new Found(coaching(playbook, conversation), conversations.draft(id).orElse(Draft.EMPTY));
+    private @Nullable DeskScreen opened(ConversationId id) {
+        var reference = open.get(id);
+        return reference == null ? null : reference.get();
     }
 
-    private Coaching coaching(Playbook playbook, Conversation conversation) {
-        return Coaching.of(coaches.computeIfAbsent(playbook.about().id(), _ -> new Coach(playbook)), conversation);
-    }
-
-    private DeskScreen desk(Coaching coaching, Draft draft, int onDisk) {
-        var conversation = coaching.conversation();
-        var failure = new SavingProblem();
-        var recorder = new Recorder(conversations, work, conversation.id(), onDisk, draft, _ -> failure.tell());
-        failure.watch(recorder);
-        if (onDisk == 0) {
-            recorder.begin(conversation.started());
-        }
-        var desk = new DeskViewModel(coaching, draft, recorder, customers, work, clock, newIds, problems::unexpected);
-        var screen = new DeskScreen(desk, texts, navigator);
+    private DeskScreen screen(DeskViewModel model) {
+        var screen = new DeskScreen(model, texts, navigator);
         open.values().removeIf(reference -> reference.get() == null);
-        open.put(conversation.id(), new WeakReference<>(screen));
+        open.put(model.id(), new WeakReference<>(screen));
         return screen;
-    }
-
-    private record Found(Coaching coaching, Draft draft) {}
-
-    /** Told once while it stands, and taken away when all is on the disk again. */
-    private final class SavingProblem {
-        private @Nullable Problem told;
-        private Runnable again = () -> { };
-
-        void watch(Recorder recorder) {
-            again = recorder::tryAgain;
-            recorder.savedProperty().subscribe(state -> {
-                if (state == Recorder.Saved.SAVED && told != null) {
-                    problems.dismiss(told);
-                    told = null;
-                }
-            });
-        }
-
-        void tell() {
-            if (told == null || !problems.open().contains(told)) {
-                var words = texts.of(Desks.class);
-                told = new Problem(words.get("problem.notSaved"), words.get("problem.notSaved.safe"), words.get("problem.notSaved.next"))
-                        .with(words.get("saveAgain"), again);
-                problems.tell(told);
-            }
-        }
     }
 }

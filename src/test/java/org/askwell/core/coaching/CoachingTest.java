@@ -204,8 +204,23 @@ class CoachingTest {
         void whatFollowsFromWhatWasJustSaidBeatsTheList() {
             talk.append(new Event.Moved(NOON, "evaluation"));
             customer("That is over budget");
-            assertThat(advice().suggestions().getFirst().question()).isEqualTo("q.budget.range");
+            assertThat(advice().suggestions().getFirst().topic()).isEqualTo("budget");
             assertThat(advice().suggestions().getFirst().reason().code()).isEqualTo(Suggestion.Reason.Code.JUST_SAID);
+        }
+
+        @Test
+        void aReplyWaitsForWhatItRepliesTo() {
+            talk.append(new Event.Moved(NOON, "evaluation"));
+            assertThat(advice().suggestions()).extracting(Suggestion::question).doesNotContain("q.budget.reply");
+            customer("That is over budget");
+            assertThat(advice().suggestions()).extracting(Suggestion::question).contains("q.budget.reply");
+        }
+
+        @Test
+        void aQuestionThatBuildsOnATopicWaitsForIt() {
+            assertThat(advice().suggestions()).extracting(Suggestion::question).doesNotContain("q.impact.cost");
+            customer("We need a calendar");
+            assertThat(advice().suggestions()).extracting(Suggestion::question).contains("q.impact.cost");
         }
 
         @Test
@@ -282,6 +297,9 @@ class CoachingTest {
             ask("q.sum");
             customer("No, that is not it");
             assertThat(advice().guard().signs()).doesNotContain(Sign.SUMMARY);
+            ask("q.sum");
+            customer("No, that is exactly it");
+            assertThat(advice().guard().signs()).contains(Sign.SUMMARY);
         }
 
         @Test

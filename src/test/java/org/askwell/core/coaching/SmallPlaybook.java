@@ -41,6 +41,7 @@ public final class SmallPlaybook {
                         question("q.sources.read", "information", "sources", Technique.OPEN, "Where did reviews mention something interesting?"),
                         question("q.timeline.when", "need information", "timeline", Technique.CLARIFYING, "Which date needs everything running?"),
                         question("q.budget.range", "evaluation", "budget", Technique.CHOICE, "Closer to five hundred or a thousand?", "price"),
+                        question("q.budget.reply", "evaluation", "budget", Technique.CLARIFYING, "Compared with which number?", "price"),
                         question("q.budget.fit", "evaluation", "budget", Technique.CONFIRMING, "Did finance already reserve money?"),
                         question("q.deciders.who", "information evaluation", "deciders", Technique.OPEN, "Besides you, whose opinion counts?"),
                         question("q.concerns.open", "evaluation", "concerns", Technique.OPEN, "What worries you about switching?"),
@@ -88,7 +89,11 @@ public final class SmallPlaybook {
     }
 
     private static Question question(String id, String stages, String topic, Technique technique, String text, String... after) {
-        return new Question(id, Set.of(stages.split(" ")), topic, technique, List.of(after), en(text), en("why"), "own");
+        return new Question(id, Set.of(stages.split(" ")), topic, technique, List.of(after), id.contains(".reply"), id.contains(".reply") ? List.of() : needs(technique), en(text), en("why"), "own");
+    }
+
+    private static List<String> needs(Technique technique) {
+        return technique == Technique.IMPLICATION ? List.of("need") : List.of();
     }
 
     private static Cue cue(String id, CueKind kind, String topic, List<String> phrases, List<String> not) {

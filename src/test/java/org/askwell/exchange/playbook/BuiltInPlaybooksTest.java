@@ -49,12 +49,12 @@ class BuiltInPlaybooksTest {
     }
 
     @Test
-    void hasFortyQuestionsForAllStagesTopicsAndTechniques() {
-        assertThat(playbook.questions()).hasSizeGreaterThanOrEqualTo(40);
+    void hasQuestionsForAllStagesTopicsAndTechniques() {
+        assertThat(playbook.questions()).hasSizeGreaterThanOrEqualTo(80);
         assertThat(playbook.stages()).allSatisfy(s -> assertThat(playbook.questions().stream().filter(q -> q.stages().contains(s.id())).count())
-                .as(s.id()).isGreaterThanOrEqualTo(8));
+                .as(s.id()).isGreaterThanOrEqualTo(16));
         assertThat(playbook.topics()).allSatisfy(t -> assertThat(playbook.questions().stream().filter(q -> q.topic().equals(t.id())).count())
-                .as(t.id()).isGreaterThanOrEqualTo(2));
+                .as(t.id()).isGreaterThanOrEqualTo(8));
         // an echo is made of the customer's words, not written
         assertThat(playbook.questions().stream().map(q -> q.technique()).collect(Collectors.toSet()))
                 .containsAll(EnumSet.complementOf(EnumSet.of(Technique.ECHO)));
@@ -69,9 +69,9 @@ class BuiltInPlaybooksTest {
     }
 
     @Test
-    void answersPriceCompetitorResistanceAndComplaint() {
-        assertThat(playbook.replyCards()).extracting("kind")
-                .containsExactlyInAnyOrder(CueKind.PRICE, CueKind.COMPETITOR, CueKind.RESISTANCE, CueKind.COMPLAINT);
+    void hasReplyCards() {
+        assertThat(playbook.replyCards()).hasSize(10);
+        assertThat(playbook.replyCards()).extracting(card -> card.kind()).contains(CueKind.PRICE, CueKind.COMPETITOR, CueKind.RESISTANCE, CueKind.COMPLAINT);
         assertThat(playbook.replyCards()).allSatisfy(card -> {
             assertThat(card.steps()).as(card.id()).hasSizeGreaterThanOrEqualTo(3);
             assertThat(card.avoid()).as(card.id()).isNotEmpty();
@@ -80,13 +80,14 @@ class BuiltInPlaybooksTest {
     }
 
     @Test
-    void knowsSixTypesTheComplaintStepsAndChecksForEverySkill() {
-        assertThat(playbook.customerTypes()).hasSize(6).allSatisfy(type -> {
+    void knowsTypesTheComplaintStepsAndChecksForEverySkill() {
+        assertThat(playbook.customerTypes()).hasSize(8).allSatisfy(type -> {
             assertThat(type.signs()).isNotEmpty();
             assertThat(type.tips()).isNotEmpty();
             assertThat(type.avoid()).isNotEmpty();
         });
         assertThat(playbook.complaintSteps()).hasSizeGreaterThanOrEqualTo(6);
+        assertThat(playbook.checks()).hasSize(20);
         assertThat(playbook.checks().stream().map(c -> c.skill()).collect(Collectors.toSet())).containsExactlyInAnyOrder(Check.Skill.values());
     }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever stands in a file, it is read or refused: nothing else may come out of the door. */
 class MutationTest {
-    private static final int MUTATIONS = 1_500;
+    private static final int MUTATIONS = 6_000;
     private static final String[] PIECES = {
         "{", "}", "[", "]", ",", ":", "\"", "\\", "null", "true", "-1", "1e400", "1.0", "0.5", "99999999999999999999", "\"\"", "\" \"", "{}", "[]", "\"use\"", "{\"use\": \"q.late\"}",
         "\"en\"", "\"/~\": 1,", "\\ud800", "\\u202e", "\u2028", "…", "^", "?", "#", "|", "*", "{words}", "\"need\"", "\"vague\"", "\"format\"", "\n", "\u0000", "é", "🙂", "\"stages\": [],",

@@ -2,6 +2,7 @@ package org.askwell.exchange.playbook;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,13 +39,14 @@ class PlaybookDoorTest {
     @Test
     void readsItsOwnEntries() {
         assertThat(small.stages()).extracting(Stage::id, Stage::moment, Stage::exit, Stage::presenting).containsExactly(
-                org.assertj.core.groups.Tuple.tuple("start", Moment.NEED, List.of("own", "timeline"), false),
-                org.assertj.core.groups.Tuple.tuple("end", Moment.EVALUATION, List.of(), true));
+                tuple("start", Moment.NEED, List.of("own", "timeline"), false),
+                tuple("end", Moment.EVALUATION, List.of(), true));
         var own = small.topic("own").orElseThrow();
         assertThat(own.canonical()).isEmpty();
         assertThat(own.phrases().phrases()).isEqualTo(Map.of(
                 Language.EN, List.of("^ my|our house*", "# rooms ?"), Language.PT, List.of("orçamento")));
         assertThat(own.phrases().notIn(Language.EN)).containsExactly("no house", "walk-in*");
+        assertThat(own.asked().in(Language.EN)).containsExactly("what house ?");
         var question = small.question("q.own").orElseThrow();
         assertThat(question.technique()).isEqualTo(Technique.NEED_PAYOFF);
         assertThat(question.stages()).containsExactly("end");

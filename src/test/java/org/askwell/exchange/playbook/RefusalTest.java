@@ -5,12 +5,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.askwell.core.playbook.RefusedPlaybook;
 import org.askwell.core.playbook.RefusedPlaybook.Fault;
 import org.askwell.core.playbook.RefusedPlaybook.Place;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -96,6 +101,7 @@ class RefusalTest {
                 fault("a used question without its topic", "{ \"use\": \"timeline\" },\n", "", "\"timeline\"", Fault.DANGLING_REFERENCE, "/stages/0/exit/1", "topics", "timeline"),
                 fault("a used question that fits no stage", "{ \"use\": \"q.when\" }", "{ \"use\": \"q.late\" }", "\"q.late\"", Fault.FITS_NO_STAGE, "/questions/0/use", "need, evaluation", "decision"),
                 fault("an own question that fits no stage", "[\"need\", \"evaluation\", \"decision\"]", "[\"aftersale\"]", "[\"aftersale\"]", Fault.FITS_NO_STAGE, "/questions/2/moments", "need, evaluation", "aftersale"),
+                fault("a bad phrase of the seller", "what house ?", "What house ?", "\"What house", Fault.BAD_PHRASE, "/topics/1/asked/en/0", "lower case", "What house ?"),
                 phrase("an empty phrase", "", "word, #"),
                 phrase("nothing but operators", "^ ?", "word, #"),
                 phrase("nothing but a gap", "…", "word … word"),
@@ -116,7 +122,7 @@ class RefusalTest {
     @MethodSource("faults")
     void isRefusedWithItsPlace(String what, String old, String replacement, String marker, Fault fault, String pointer, String expected, String found) {
         assertThat(SmallPlaybook.TEXT).as("the text to replace").contains(old);
-        var text = SmallPlaybook.TEXT.replaceFirst(java.util.regex.Pattern.quote(old), java.util.regex.Matcher.quoteReplacement(replacement));
+        var text = SmallPlaybook.TEXT.replaceFirst(Pattern.quote(old), Matcher.quoteReplacement(replacement));
 
         var refused = refused(text.getBytes(UTF_8));
 
@@ -134,6 +140,14 @@ class RefusalTest {
         assertThat(refused.place()).isEqualTo(Place.START);
         assertThat(refused.expected()).isEqualTo("5000000");
         assertThat(refused.found()).isEqualTo("5000001");
+    }
+
+    @Test
+    void isRefusedUnreadWhenTheFileIsTooBig(@TempDir Path folder) throws Exception {
+        var file = Files.write(folder.resolve("big.askwell"), new byte[5_000_002]);
+        var refused = catchThrowableOfType(RefusedPlaybook.class, () -> door.read(file));
+        assertThat(refused.file()).isEqualTo("big.askwell");
+        assertThat(refused.found()).isEqualTo("5000002");
     }
 
     @Test

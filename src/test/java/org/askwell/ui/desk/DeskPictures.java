@@ -186,10 +186,10 @@ public final class DeskPictures {
     }
 
     static final class Nowhere implements Navigator {
-        @Override public void openSample() {}
         @Override public void home() {}
         @Override public void startConversation() {}
         @Override public void open(ConversationId conversation) {}
+        @Override public void openSample() {}
         @Override public void preferences() {}
         @Override public void back() {}
         @Override public void showKeys() {}

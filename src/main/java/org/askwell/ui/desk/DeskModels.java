@@ -1,0 +1,116 @@
+package org.askwell.ui.desk;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.askwell.core.coaching.Coach;
+import org.askwell.core.coaching.Coaching;
+import org.askwell.core.conversation.Conversation;
+import org.askwell.core.conversation.ConversationId;
+import org.askwell.core.conversation.Conversations;
+import org.askwell.core.conversation.Draft;
+import org.askwell.core.conversation.Event;
+import org.askwell.core.customer.Customers;
+import org.askwell.core.playbook.Language;
+import org.askwell.core.playbook.Playbook;
+import org.askwell.core.playbook.Playbooks;
+import org.askwell.ui.phrases.ScreenTexts;
+import org.askwell.ui.problem.Problem;
+import org.askwell.ui.problem.Problems;
+import org.askwell.ui.work.BackgroundWork;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a conversation, its coach and its recorder together for a desk. For the screen's thread only. */
+final class DeskModels {
+    private final ScreenTexts texts;
+    private final BackgroundWork work;
+    private final Problems problems;
+    private final Conversations conversations;
+    private final Customers customers;
+    private final Playbooks playbooks;
+    private final InstantSource clock;
+    private final Supplier<UUID> newIds;
+    /** By playbook; also filled beside the screen, where a conversation is read. */
+    private final Map<String, Coach> coaches = new ConcurrentHashMap<>();
+
+    DeskModels(
+            ScreenTexts texts, BackgroundWork work, Problems problems, Conversations conversations, Customers customers,
+            Playbooks playbooks, InstantSource clock, Supplier<UUID> newIds) {
+        this.texts = texts;
+        this.work = work;
+        this.problems = problems;
+        this.conversations = conversations;
+        this.customers = customers;
+        this.playbooks = playbooks;
+        this.clock = clock;
+        this.newIds = newIds;
+    }
+
+    /** A new conversation with the usual playbook. */
+    DeskViewModel start(Language language) {
+        var playbook = playbooks.usual();
+        var id = new ConversationId(newIds.get());
+        var started = new Event.Started(clock.instant(), playbook.about().id(), language);
+        return model(coaching(playbook, Conversation.of(id, List.of(started))), Draft.EMPTY, 0);
+    }
+
+    /** Reads an earlier conversation; one that can't be read is told as a problem, and nobody hears of it. */
+    void open(ConversationId id, Consumer<DeskViewModel> ready) {
+        // in order: what another desk has just handed over is on the disk before it is read
+        work.inOrder(() -> read(id))
+                .onDone(found -> ready.accept(model(found.coaching, found.draft, found.coaching.conversation().nextSequence())))
+                .onProblem(problems::unexpected);
+    }
+
+    private Found read(ConversationId id) {
+        var conversation = conversations.find(id).orElseThrow();
+        var playbook = playbooks.find(conversation.started().playbook()).orElseGet(playbooks::usual);
+        return new Found(coaching(playbook, conversation), conversations.draft(id).orElse(Draft.EMPTY));
+    }
+
+    private Coaching coaching(Playbook playbook, Conversation conversation) {
+        return Coaching.of(coaches.computeIfAbsent(playbook.about().id(), _ -> new Coach(playbook)), conversation);
+    }
+
+    private DeskViewModel model(Coaching coaching, Draft draft, int onDisk) {
+        var conversation = coaching.conversation();
+        var failure = new NotSaved();
+        var recorder = new Recorder(conversations, work, conversation.id(), onDisk, draft, _ -> failure.tell());
+        failure.watch(recorder);
+        if (onDisk == 0) {
+            recorder.begin(conversation.started());
+        }
+        return new DeskViewModel(coaching, draft, recorder, customers, work, clock, newIds, problems::unexpected);
+    }
+
+    private record Found(Coaching coaching, Draft draft) {}
+
+    /** The problem that words could not be saved: told once while it stands, and taken away when all is on the disk. */
+    private final class NotSaved {
+        private @Nullable Problem told;
+        private Runnable again = () -> { };
+
+        void watch(Recorder recorder) {
+            again = recorder::tryAgain;
+            recorder.savedProperty().subscribe(state -> {
+                if (state == Recorder.Saved.SAVED && told != null) {
+                    problems.dismiss(told);
+                    told = null;
+                }
+            });
+        }
+
+        void tell() {
+            if (told == null || !problems.open().contains(told)) {
+                told = new Problem(texts.get("problem.notSaved"), texts.get("problem.notSaved.safe"), texts.get("problem.notSaved.next"))
+                        .with(texts.get("saveAgain"), again);
+                problems.tell(told);
+            }
+        }
+    }
+}
