@@ -21,6 +21,7 @@ import org.askwell.core.coaching.Advice;
 import org.askwell.core.conversation.Speaker;
 import org.askwell.ui.kit.Icons;
 import org.askwell.ui.kit.KeyCap;
+import org.askwell.ui.kit.Keys;
 import org.askwell.ui.kit.Navigator;
 import org.askwell.ui.phrases.ScreenTexts;
 import org.kordamp.ikonli.feather.Feather;
@@ -74,7 +75,7 @@ final class InputLine extends HBox {
         hints.getStyleClass().add("hints");
         hints.setAlignment(Pos.CENTER_RIGHT);
         hints.getChildren().addAll(
-                hint("Tab", "hint.speaker"), KeyButton.hint(actions.note(), texts.bind("hint.note")), hint(actions.asked(1).keys().map(KeyCap::name).orElse("") + "…" + Advice.MOST_SUGGESTIONS, "hint.asked"),
+                hint("Tab", "hint.speaker"), KeyButton.hint(actions.note(), texts.bind("hint.note")), hint(actions.asked(1).keys().map(Keys::name).orElse("") + "…" + Advice.MOST_SUGGESTIONS, "hint.asked"),
                 keysHint(navigator));
         correctingHints.getStyleClass().add("hints");
         correctingHints.setAlignment(Pos.CENTER_RIGHT);
