@@ -23,6 +23,7 @@ import java.util.List;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodHighlight;
 import javafx.scene.input.InputMethodTextRun;
@@ -232,9 +233,62 @@ class DeskKeysTest {
                 .contains("Perguntar agora", "O que sabemos", "Necessidade").doesNotContain("Ask next", "Need");
     }
 
+    @Test
+    void theNewestLineIsAlwaysInSight(FxRobot robot) {
+        var words = "We still book on paper and lose a couple of slots a week, which nobody here is happy about. ";
+        for (int i = 0; i < 24; i++) {
+            int turn = i;
+            robot.interact(() -> {
+                // one, or several before the window is laid out
+                for (int n = 0; n <= turn % 3; n++) {
+                    window.desk().customerSaid(turn + "." + n + " " + words.substring(0, 7 * turn % words.length()));
+                }
+            });
+            robot.interact(() -> window.stage().getScene().getRoot().layout());
+            var newest = window.desk().lines().getLast();
+            assertThat(cellInSight(newest)).as("after %d lines", window.desk().lines().size()).isTrue();
+        }
+    }
+
+    @Test
+    void aComplaintPutsSellingAway(FxRobot robot) {
+        assertThat(shown(".guard-head")).isTrue();
+        say(robot, "I want to complain: the system we bought from you stopped working.");
+        say(robot, "It keeps crashing, and I'm very disappointed with your support.");
+
+        assertThat(window.desk().adviceProperty().get().complaint()).isTrue();
+        assertThat(shown(".guard-head")).isFalse();
+        assertThat(robot.lookup(".guard-help").queryAs(Label.class).getText()).contains("put away");
+    }
+
+    @Test
+    void theHeaderSaysWhetherTheWordsAreOnTheDisk(FxRobot robot) {
+        var saved = robot.lookup(".saved").queryAs(Label.class);
+        assertThat(saved.getText()).isEmpty();
+        say(robot, "One.");
+        assertThat(saved.getText()).isEqualTo("Saved");
+
+        talk.conversations.full = true;
+        say(robot, "Two.");
+        assertThat(saved.getText()).isEqualTo("Not saved");
+        talk.conversations.full = false;
+        robot.clickOn("Save again");
+        assertThat(saved.getText()).isEqualTo("Saved");
+        assertThat(window.focusOwner()).isSameAs(window.line());
+    }
+
     private void say(FxRobot robot, String text) {
         robot.interact(() -> window.line().setText(text));
         robot.push(ENTER);
+    }
+
+    private boolean cellInSight(Line line) {
+        var list = window.stage().getScene().lookup(".transcript .list-view");
+        var frame = list.localToScene(list.getLayoutBounds());
+        return list.lookupAll(".list-cell").stream()
+                .filter(n -> n.isVisible() && n instanceof ListCell<?> cell && line.equals(cell.getItem()))
+                .map(n -> n.localToScene(n.getLayoutBounds()))
+                .anyMatch(b -> b.getMinY() >= frame.getMinY() - 1 && b.getMaxY() <= frame.getMaxY() + 1);
     }
 
     private String best() {
