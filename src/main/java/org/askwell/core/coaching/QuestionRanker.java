@@ -170,6 +170,9 @@ final class QuestionRanker {
             if (justStated.contains(question.topic()) && level == Level.VAGUE) {
                 score += 1;
             }
+            if (state.before().waiting() && state.before().topic().equals(Optional.of(question.topic()))) {
+                score -= 4; // it was just asked about: wait for the answer
+            }
             if (missing.equals(Optional.of(question.topic()))) {
                 score += 0.6;
             }
