@@ -45,6 +45,7 @@ final class TranscriptList extends Region {
         nothing.textProperty().bind(empty);
         nothing.getStyleClass().addAll("muted", "nothing-said");
         nothing.setWrapText(true);
+        nothing.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         list.setPlaceholder(nothing);
         list.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ENTER) {
