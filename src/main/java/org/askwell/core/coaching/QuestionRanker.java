@@ -40,7 +40,7 @@ final class QuestionRanker {
     private static final Set<CanonicalTopic> WORTH_AN_ECHO =
             Set.of(CanonicalTopic.TIMELINE, CanonicalTopic.BUDGET, CanonicalTopic.CRITERIA, CanonicalTopic.CONCERNS);
     /** What a suggestion loses for each better one on the same topic. */
-    private static final double SAME_TOPIC = 1.6;
+    private static final double SAME_TOPIC = 3;
 
     private final Playbook playbook;
     private final PitchGuard guard;
