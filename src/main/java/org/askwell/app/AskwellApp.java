@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 
-import javafx.application.Platform;
 import javafx.stage.Stage;
 
 import org.askwell.core.notebook.NotebookFailure;
@@ -48,7 +47,6 @@ final class AskwellApp {
         stage.setOnHidden(_ -> {
             wiring.shell().close();
             work.close();
-            Platform.exit();
             closed.countDown();
         });
         wiring.show(stage);
@@ -63,7 +61,6 @@ final class AskwellApp {
             return true;
         });
         Toolkit.await(closed);
-        Platform.exit();
         return Exit.PROBLEM;
     }
 }

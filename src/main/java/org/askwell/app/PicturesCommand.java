@@ -35,7 +35,7 @@ final class PicturesCommand implements Callable<Integer> {
     @Option(names = "--size", paramLabel = "WxH", description = "size of the window (default: ${DEFAULT-VALUE})", defaultValue = "1280x800")
     private String size = "1280x800";
 
-    @Option(names = "--scale", paramLabel = "%%", description = "size of type in per cent (default: ${DEFAULT-VALUE})", defaultValue = "100")
+    @Option(names = "--scale", paramLabel = "PERCENT", description = "size of type in per cent (default: ${DEFAULT-VALUE})", defaultValue = "100")
     private int scale = 100;
 
     @Option(names = "--only", paramLabel = "light|dark", description = "one look alone")

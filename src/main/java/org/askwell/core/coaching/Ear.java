@@ -169,7 +169,8 @@ final class Ear {
         var heardTopics = topics.listen(utterance);
         for (var h : heardTopics) {
             if (!utterance.sentences().get(h.sentence()).asks() && heardTopics.stream().noneMatch(other -> saysMore(other, h))) {
-                var vague = heardCues.stream().filter(c -> vagueOn(c, h.thing().id()) && sameClause(utterance, c, h)).findFirst();
+                var vague = heardCues.stream().filter(c -> vagueOn(c, h.thing().id())
+                        && sayingSomething.contains(h.thing().id()) && sameClause(utterance, c, h)).findFirst();
                 keepBetter(stated, vague
                         .map(c -> new Reading.Stated(h.thing().id(), Level.VAGUE, words(utterance, c)))
                         .orElseGet(() -> new Reading.Stated(h.thing().id(), Level.SPECIFIC, clause(utterance, h))));

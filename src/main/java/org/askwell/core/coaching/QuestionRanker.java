@@ -40,7 +40,7 @@ final class QuestionRanker {
     private static final Set<CanonicalTopic> WORTH_AN_ECHO =
             Set.of(CanonicalTopic.TIMELINE, CanonicalTopic.BUDGET, CanonicalTopic.CRITERIA, CanonicalTopic.CONCERNS);
     /** What a suggestion loses for each better one on the same topic. */
-    private static final double SAME_TOPIC = 1.6;
+    private static final double SAME_TOPIC = 3;
 
     private final Playbook playbook;
     private final PitchGuard guard;
@@ -169,6 +169,9 @@ final class QuestionRanker {
             }
             if (justStated.contains(question.topic()) && level == Level.VAGUE) {
                 score += 1;
+            }
+            if (state.before().waiting() && state.before().topic().equals(Optional.of(question.topic()))) {
+                score -= 4; // it was just asked about: wait for the answer
             }
             if (missing.equals(Optional.of(question.topic()))) {
                 score += 0.6;

@@ -50,7 +50,7 @@ final class DeskView extends VBox implements DeskActions.Panes {
     private final DeskWords words;
     private final Label conversationTitle = new Label();
     private final VBox left;
-    private final HBox columns = new HBox();
+    private final Columns columns;
     private final StackPane drawer = new StackPane();
     /** The panes in the order of walking, the line first: from there it is one step to what is known, folded or not. */
     private final List<Stop> walk;
@@ -81,9 +81,7 @@ final class DeskView extends VBox implements DeskActions.Panes {
         middle.getStyleClass().add("middle-column");
         middle.setMinWidth(0);
         VBox.setVgrow(askNext, Priority.ALWAYS);
-        HBox.setHgrow(middle, Priority.ALWAYS);
-        columns.getStyleClass().add("columns");
-        columns.getChildren().addAll(left, middle);
+        columns = new Columns(left, middle);
         drawer.setMaxWidth(USE_PREF_SIZE);
         drawer.setVisible(false);
         drawer.managedProperty().bind(drawer.visibleProperty());
@@ -216,7 +214,7 @@ final class DeskView extends VBox implements DeskActions.Panes {
         var advice = desk.adviceProperty().get();
         rail.show(advice.rail());
         askNext.show(advice.suggestions(), desk.offered());
-        guard.show(advice.guard(), desk.pitchedAnywayProperty().get());
+        guard.show(advice.guard(), desk.offered(), desk.pitchedAnywayProperty().get());
         known.show(advice.knowledge(), advice.openQuestions());
         foldedLine.show(advice.knowledge(), advice.openQuestions());
         if (why.isVisible()) {
@@ -274,13 +272,13 @@ final class DeskView extends VBox implements DeskActions.Panes {
         folded = narrow;
         foldedLine.setVisible(narrow);
         if (narrow && !drawer.getChildren().contains(known)) {
-            columns.getChildren().remove(known);
+            columns.takeRight();
             drawer.getChildren().setAll(known);
             drawer.setVisible(false);
-        } else if (!narrow && !columns.getChildren().contains(known)) {
+        } else if (!narrow && !columns.hasRight()) {
             drawer.getChildren().clear();
             drawer.setVisible(false);
-            columns.getChildren().add(known);
+            columns.putRight(known);
         }
     }
 

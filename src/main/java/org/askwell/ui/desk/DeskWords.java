@@ -97,8 +97,12 @@ final class DeskWords {
                 ? guard.missing().map(m -> texts.get("guard.missing", word, texts.get("sign." + m))).orElse(word) : word;
     }
 
-    /** What is clear, and which question helps. */
-    String guardHelp(GuardReading guard) {
+    /**
+     * What is clear, and which question helps.
+     *
+     * @param offered how many questions are shown; one that isn't there helps nobody
+     */
+    String guardHelp(GuardReading guard, int offered) {
         if (guard.verdict() == Verdict.PUT_AWAY) {
             return texts.get("guard.putAway");
         }
@@ -106,7 +110,7 @@ final class DeskWords {
         return switch (guard.verdict()) {
             case ANSWER_THEN_ASK -> texts.get("guard.answerThenAsk");
             case READY -> clear;
-            default -> guard.helps().isPresent()
+            default -> guard.helps().isPresent() && guard.helps().getAsInt() <= offered
                     ? clear + " " + texts.get("guard.helps", guard.helps().getAsInt(), named(guard.missing())) : clear;
         };
     }

@@ -14,6 +14,7 @@ import org.askwell.core.coaching.OpenQuestion;
 import org.askwell.core.conversation.Level;
 import org.askwell.ui.kit.Icons;
 import org.askwell.ui.kit.KeyCap;
+import org.askwell.ui.kit.Keys;
 import org.askwell.ui.phrases.ScreenTexts;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -36,7 +37,7 @@ final class FoldedLine extends Button {
         word.textProperty().bind(texts.bind("hint.open"));
         word.getStyleClass().addAll("small", "muted");
         word.setMinWidth(USE_PREF_SIZE);
-        var key = new HBox(new KeyCap(actions.walk().keys().map(KeyCap::name).orElse("")), word);
+        var key = new HBox(new KeyCap(actions.walk().keys().map(Keys::name).orElse("")), word);
         key.getStyleClass().add("key-button-content");
         key.setAlignment(Pos.CENTER_LEFT);
         var content = new HBox(Icons.of(Feather.CHEVRON_UP), title, counts, gap, key);

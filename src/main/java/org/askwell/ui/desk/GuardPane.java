@@ -72,9 +72,10 @@ final class GuardPane extends VBox {
     /**
      * Shows that reading.
      *
+     * @param offered  how many questions are shown
      * @param pitching whether the seller just decided to present all the same
      */
-    void show(GuardReading guard, boolean pitching) {
+    void show(GuardReading guard, int offered, boolean pitching) {
         boolean away = guard.verdict() == Verdict.PUT_AWAY;
         for (var each : Verdict.values()) {
             pseudoClassStateChanged(PseudoClass.getPseudoClass(each.name().toLowerCase(Locale.ROOT).replace('_', '-')), each == guard.verdict());
@@ -85,7 +86,7 @@ final class GuardPane extends VBox {
         }
         segments.setAccessibleText(texts.get("guard.signs", guard.signs().size(), Sign.values().length));
         verdict.setText(words.verdict(guard));
-        help.setText(pitching && !away ? texts.get("guard.pitching") : words.guardHelp(guard));
+        help.setText(pitching && !away ? texts.get("guard.pitching") : words.guardHelp(guard, offered));
         help.setGraphic(away ? putAway : null);
     }
 }

@@ -73,7 +73,7 @@ final class HeaderBar extends HBox {
         getChildren().addAll(name, give, gap, language, saved, again, clock);
         desk.customerProperty().subscribe(_ -> refresh());
         desk.languageProperty().subscribe(_ -> refresh());
-        desk.savedProperty().subscribe(_ -> refresh());
+        desk.savedProperty().subscribe(_ -> showSaved());
         tick();
     }
 
@@ -90,6 +90,10 @@ final class HeaderBar extends HBox {
         language.setText(nameOf(spoken));
         language.setAccessibleText(texts.get("language.spoken", nameOf(spoken)));
         language.getItems().setAll(desk.spokenLanguages().stream().map(this::item).toList());
+        showSaved();
+    }
+
+    private void showSaved() {
         var state = desk.savedProperty().get();
         saved.setText(state == Recorder.Saved.NOTHING_YET ? "" : texts.get("saved." + state));
         saved.setGraphic(switch (state) {

@@ -21,13 +21,14 @@ import org.askwell.core.coaching.Advice;
 import org.askwell.core.conversation.Speaker;
 import org.askwell.ui.kit.Icons;
 import org.askwell.ui.kit.KeyCap;
+import org.askwell.ui.kit.Keys;
 import org.askwell.ui.kit.Navigator;
 import org.askwell.ui.phrases.ScreenTexts;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The line in which everything is typed, with whose words it holds. */
 final class InputLine extends HBox {
-    private static final PseudoClass FOCUSED_WITHIN = PseudoClass.getPseudoClass("line-focused");
+    private static final PseudoClass LINE_FOCUSED = PseudoClass.getPseudoClass("line-focused");
     /** The share of the width that hints may take. */
     private static final double HINTS = 0.46;
 
@@ -74,7 +75,7 @@ final class InputLine extends HBox {
         hints.getStyleClass().add("hints");
         hints.setAlignment(Pos.CENTER_RIGHT);
         hints.getChildren().addAll(
-                hint("Tab", "hint.speaker"), KeyButton.hint(actions.note(), texts.bind("hint.note")), hint(actions.asked(1).keys().map(KeyCap::name).orElse("") + "…" + Advice.MOST_SUGGESTIONS, "hint.asked"),
+                hint("Tab", "hint.speaker"), KeyButton.hint(actions.note(), texts.bind("hint.note")), hint(actions.asked(1).keys().map(Keys::name).orElse("") + "…" + Advice.MOST_SUGGESTIONS, "hint.asked"),
                 keysHint(navigator));
         correctingHints.getStyleClass().add("hints");
         correctingHints.setAlignment(Pos.CENTER_RIGHT);
@@ -93,19 +94,7 @@ final class InputLine extends HBox {
             }
         });
         field.textProperty().subscribe(text -> desk.typed(text == null ? "" : text));
-        field.focusedProperty().subscribe(focused -> {
-            frame.pseudoClassStateChanged(FOCUSED_WITHIN, focused);
-            if (focused) {
-                // gaining the focus selects all that is typed; the next letter would replace it
-                field.selectRange(caret, caret);
-            }
-        });
-        field.caretPositionProperty().subscribe(position -> {
-            if (field.isFocused()) {
-                caret = position.intValue();
-            }
-        });
-        caret = field.getLength();
+        keepCaret();
         widthProperty().subscribe(this::dropHints);
         desk.typedProperty().subscribe(this::showTyped);
         desk.speakerProperty().subscribe(_ -> showSpeaker(words));
@@ -118,7 +107,10 @@ final class InputLine extends HBox {
         if (desk.endedProperty().get()) {
             goOn.requestFocus();
         } else if (!field.isFocused()) {
+            // the field forgets its place with the focus, and selects all when it gains it: the next letter would replace that
+            int place = Math.min(caret, field.getLength());
             field.requestFocus();
+            field.selectRange(place, place);
         }
     }
 
@@ -155,6 +147,16 @@ final class InputLine extends HBox {
     void refresh(DeskWords words) {
         showSpeaker(words);
         dropHints();
+    }
+
+    private void keepCaret() {
+        caret = field.getLength();
+        field.caretPositionProperty().subscribe(position -> {
+            if (field.isFocused()) {
+                caret = position.intValue();
+            }
+        });
+        field.focusedProperty().subscribe(focused -> frame.pseudoClassStateChanged(LINE_FOCUSED, focused));
     }
 
     private void keyPressed(KeyEvent e) {

@@ -20,27 +20,36 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
 import org.askwell.core.coaching.Known;
 import org.askwell.core.coaching.OpenQuestion;
 import org.askwell.core.conversation.Level;
+import org.askwell.core.playbook.Language;
 import org.askwell.ui.kit.Icons;
 import org.askwell.ui.phrases.ScreenTexts;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What is known on each topic, in the customer's words, and what they asked and nobody answered. */
 final class KnownPane extends VBox {
+    /** More would push the topics apart; the newest ones count. */
+    private static final int MOST_QUOTES = 2;
+
     private final DeskActions actions;
-    private final DeskWords words;
+    private final DeskWords deskWords;
     private final ScreenTexts texts;
     private final List<Row> rows = new ArrayList<>();
     private final Label open = new Label();
     private final VBox questions = new VBox();
     private final ScrollPane scroll;
+    private @Nullable List<OpenQuestion> questionsShown;
+    private @Nullable Language languageShown;
 
     KnownPane(DeskWords words, ScreenTexts texts, DeskActions actions, int topics) {
         this.actions = actions;
-        this.words = words;
+        this.deskWords = words;
         this.texts = texts;
         getStyleClass().add("known");
         var head = new HBox(title("known"));
@@ -87,9 +96,14 @@ final class KnownPane extends VBox {
             rows.get(i).show(knowledge.get(i));
         }
         open.setText(texts.get("open", openQuestions.size()));
+        if (openQuestions.equals(questionsShown) && deskWords.language() == languageShown) {
+            return;
+        }
+        questionsShown = openQuestions;
+        languageShown = deskWords.language();
         questions.getChildren().setAll(openQuestions.isEmpty()
                 ? List.of(question(texts.get("nothingWaits"), Feather.CHECK, "muted"))
-                : openQuestions.stream().map(q -> question(words.quote(q.words()), Feather.HELP_CIRCLE, "open-question")).toList());
+                : openQuestions.stream().map(q -> question(deskWords.quote(q.words()), Feather.HELP_CIRCLE, "open-question")).toList());
     }
 
     /** Where the focus goes when one walks here. */
@@ -121,8 +135,9 @@ final class KnownPane extends VBox {
         final HBox dots = new HBox(dot(), dot());
         final StackPane what = new StackPane();
         private final Button ask = new Button();
-        private final Label quote = new Label();
-        private final Label vague = new Label();
+        private final Text quote = new Text();
+        private final Text vague = new Text();
+        private final TextFlow words = new TextFlow(quote, vague);
         private String topicId = "";
 
         Row() {
@@ -137,34 +152,29 @@ final class KnownPane extends VBox {
             ask.getStyleClass().setAll("link-button");
             ask.setOnAction(_ -> actions.askAbout(topicId));
             ask.setMinWidth(USE_PREF_SIZE);
-            quote.setWrapText(true);
-            quote.setMinHeight(USE_PREF_SIZE);
-            vague.textProperty().bind(texts.bind("vague"));
-            vague.getStyleClass().addAll("small", "muted");
-            vague.setMinWidth(USE_PREF_SIZE);
+            vague.getStyleClass().add("vague-word");
+            words.getStyleClass().add("fact-words");
+            words.setMinHeight(USE_PREF_SIZE);
             what.setAlignment(Pos.TOP_LEFT);
             what.setMinWidth(0);
+            what.getChildren().setAll(ask, words);
+            ask.managedProperty().bind(ask.visibleProperty());
+            words.managedProperty().bind(words.visibleProperty());
         }
 
         void show(Known known) {
             topicId = known.topic();
-            var name = words.topic(topicId);
+            var name = deskWords.topic(topicId);
             topic.setText(name);
             dots.getChildren().getFirst().pseudoClassStateChanged(FILLED, known.level() != Level.UNKNOWN);
             dots.getChildren().getLast().pseudoClassStateChanged(FILLED, known.level() == Level.SPECIFIC);
             dots.setAccessibleText(texts.get("level." + known.level()));
             ask.setVisible(known.level() == Level.UNKNOWN);
             ask.setAccessibleText(texts.get("ask.about", name));
-            if (known.level() == Level.UNKNOWN) {
-                what.getChildren().setAll(ask);
-            } else {
-                quote.setText(words.quotes(known.words()));
-                vague.setVisible(known.level() == Level.VAGUE);
-                vague.setManaged(known.level() == Level.VAGUE);
-                var both = new HBox(quote, vague);
-                both.getStyleClass().add("fact-words");
-                what.getChildren().setAll(both);
-            }
+            words.setVisible(known.level() != Level.UNKNOWN);
+            quote.setText(deskWords.quotes(known.words().stream().limit(MOST_QUOTES).toList()));
+            vague.setText(known.level() == Level.VAGUE ? " " + texts.get("vague") : "");
+            words.setAccessibleText(quote.getText() + vague.getText());
         }
 
         private static Circle dot() {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What was said and noted, the newest at the bottom. A double click, or Enter, takes a line to correct it. */
 final class TranscriptList extends Region {
+    private static final int PASSES = 3;
+
     private final DeskViewModel desk;
     private final DeskWords words;
     private final Formats formats;
@@ -45,6 +47,7 @@ final class TranscriptList extends Region {
         nothing.textProperty().bind(empty);
         nothing.getStyleClass().addAll("muted", "nothing-said");
         nothing.setWrapText(true);
+        nothing.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         list.setPlaceholder(nothing);
         list.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ENTER) {
@@ -107,17 +110,22 @@ final class TranscriptList extends Region {
         }
     }
 
-    /** Heights are estimates until a cell was laid out: so first the newest is brought into sight, then to the very bottom. */
+    /**
+     * Brings the newest line to the very bottom. The flow guesses the heights of cells that it hasn't laid out, and moves
+     * everything when it learns them: hence more than one pass, of which the last finds all as it is.
+     */
     private <T extends IndexedCell<?>> void toBottom(VirtualFlow<T> flow, boolean overflows) {
         if (!overflows) {
             flow.setPosition(0);
             return;
         }
-        flow.scrollTo(lines.size() - 1);
-        list.layout();
-        var last = flow.getLastVisibleCell();
-        if (last != null && last.getIndex() == lines.size() - 1) {
-            flow.scrollToBottom(last);
+        for (int pass = 0; pass < PASSES; pass++) {
+            flow.scrollTo(lines.size() - 1);
+            list.layout();
+            var last = flow.getLastVisibleCell();
+            if (last != null && last.getIndex() == lines.size() - 1) {
+                flow.scrollToBottom(last);
+            }
         }
     }
 

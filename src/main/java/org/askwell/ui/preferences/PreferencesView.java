@@ -120,6 +120,7 @@ final class PreferencesView extends BorderPane {
     private Node looks(ObjectProperty<Look> chosen) {
         var group = new ToggleGroup();
         var box = new HBox();
+        box.setAlignment(Pos.CENTER_RIGHT);
         for (var look : Look.values()) {
             var button = new ToggleButton();
             button.textProperty().bind(texts.bind("look." + look));
@@ -154,6 +155,7 @@ final class PreferencesView extends BorderPane {
                 chosen.setValue((int) Math.rint(slider.getValue() / STEP) * STEP);
             }
         });
+        preferences.fontScaleProperty().subscribe(now -> slider.setValue(now.doubleValue()));
         slider.accessibleTextProperty().bind(texts.bind("fontScale"));
         var figure = label(Bindings.createStringBinding(
                 () -> formats.percent(preferences.fontScaleProperty().get() / 100.0), preferences.fontScaleProperty(), texts.bind("title")));

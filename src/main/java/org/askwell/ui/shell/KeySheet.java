@@ -50,6 +50,8 @@ final class KeySheet extends VBox {
         columns.getChildren().add(column(label(texts.bind("keys.everywhere"), "section-title"), entries(everywhere, List.of())));
         map = new ScrollPane(columns);
         map.setFitToWidth(true);
+        // names that wrap in a narrow window make the map higher than it asks to be
+        map.prefViewportHeightProperty().bind(columns.heightProperty());
         map.accessibleTextProperty().bind(texts.bind("keys.title"));
         getChildren().addAll(head, map);
     }

@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 
 import org.askwell.ui.kit.Action;
 import org.askwell.ui.kit.Findable;
-import org.askwell.ui.kit.KeyCap;
+import org.askwell.ui.kit.Keys;
 import org.askwell.ui.phrases.ScreenTexts;
 
 /** Finds what can be done and whom one talked with, by a few letters; the focus stays in the line. */
@@ -30,7 +30,7 @@ final class PaletteSheet extends VBox {
         this.close = close;
         getStyleClass().addAll("sheet", "palette");
         actions.stream().filter(a -> a.enabled().get() && !"palette".equals(a.id()))
-                .map(a -> new PaletteEntry(a.name().getValue(), "", a.keys().map(KeyCap::name), a::fire)).forEach(all::add);
+                .map(a -> new PaletteEntry(a.name().getValue(), "", a.keys().map(Keys::name), a::fire)).forEach(all::add);
         line.promptTextProperty().bind(texts.bind("palette.prompt"));
         line.accessibleTextProperty().bind(texts.bind("palette.prompt"));
         line.textProperty().subscribe(this::search);

@@ -40,6 +40,8 @@ final class StartView extends BorderPane {
     /** As in the style sheet: by so much rows and strips reach beyond their text. */
     private static final double ROW_PADDING = 8, STRIP_PADDING = 16;
 
+    private static final double CUSTOMERS_SHARE = 0.375;
+
     private final StartViewModel model;
     private final Texts language;
     private final ScreenTexts texts;
@@ -108,7 +110,9 @@ final class StartView extends BorderPane {
         left.getStyleClass().add("left");
         right.getStyleClass().add("right-column");
         HBox.setHgrow(left, Priority.ALWAYS);
-        return new HBox(left, right);
+        var columns = new HBox(left, right);
+        right.prefWidthProperty().bind(columns.widthProperty().multiply(CUSTOMERS_SHARE));
+        return columns;
     }
 
     private Node welcome() {

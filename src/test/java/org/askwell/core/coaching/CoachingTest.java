@@ -209,6 +209,14 @@ class CoachingTest {
         }
 
         @Test
+        void nothingMoreOnATopicThatWaitsForAnAnswer() {
+            customer("We need it soon");
+            assertThat(advice().suggestions()).extracting(Suggestion::topic).contains("timeline");
+            talk.append(talk.ask(advice().suggestions().getFirst(), NOON));
+            assertThat(advice().suggestions().getFirst().topic()).isNotEqualTo("timeline");
+        }
+
+        @Test
         void aReplyWaitsForWhatItRepliesTo() {
             talk.append(new Event.Moved(NOON, "evaluation"));
             assertThat(advice().suggestions()).extracting(Suggestion::question).doesNotContain("q.budget.reply");

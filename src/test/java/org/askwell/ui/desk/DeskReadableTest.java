@@ -1,0 +1,120 @@
+package org.askwell.ui.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import javafx.scene.Node;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollBar;
+import javafx.stage.Stage;
+
+import org.askwell.core.playbook.Language;
+import org.askwell.ui.work.BackgroundWork;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The desk can be read: by a screen reader, in a narrow window, in large type. */
+@ExtendWith(ApplicationExtension.class)
+class DeskReadableTest {
+    private static final List<String> ENGLISH = List.of(
+            "We still book on paper, and every week we lose a couple of slots.",
+            "My sister's clinic went digital, and I've been reading reviews. Does yours sync with our X-ray archive?",
+            "It has to be in place soon, reception must learn it in a day, and my partner decides with me.",
+            "I'm comparing the two options properly now. DentBook seems cheaper than yours.");
+    private static final List<String> PORTUGUESE = List.of(
+            "Ainda marcamos no papel, e toda semana perdemos horários.",
+            "A clínica da minha irmã já é digital, e eu ando lendo avaliações. O de vocês conecta com o nosso arquivo de raio X?",
+            "Tem que funcionar logo, a recepção precisa aprender em um dia, e meu sócio decide comigo.",
+            "Estou comparando as duas opções. O DentBook parece mais barato que o de vocês.");
+
+    @TempDir
+    static Path folder;
+
+    private DeskWindow window;
+
+    @Start
+    void start(Stage stage) {
+        window = new DeskWindow(stage, 1000, 700);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EN,100", "PT,100", "EN,160", "PT,160"})
+    void nothingIsCutInANarrowWindow(Language language, int scale, FxRobot robot) throws Exception {
+        try (var talk = new Talk(Files.createTempDirectory(folder, "talk"), language, BackgroundWork.inline())) {
+            robot.interact(() -> {
+                window.fontScale.set(scale);
+                window.show(talk.desks.start(language));
+            });
+            assertThat(cut(robot)).as("empty").isEmpty();
+
+            for (var turn : language == Language.EN ? ENGLISH : PORTUGUESE) {
+                robot.interact(() -> window.desk().customerSaid(turn));
+                assertThat(cut(robot)).as(turn).isEmpty();
+            }
+            robot.interact(() -> window.desk().offerFive(true));
+            assertThat(cut(robot)).as("five questions").isEmpty();
+            robot.interact(() -> view().walk(true));
+            assertThat(cut(robot)).as("drawer").isEmpty();
+            robot.interact(() -> view().toggleWhy());
+            assertThat(cut(robot)).as("why").isEmpty();
+            robot.interact(() -> window.desk().correctPrevious());
+            assertThat(cut(robot)).as("correcting").isEmpty();
+            robot.interact(() -> window.desk().end());
+            assertThat(cut(robot)).as("ended").isEmpty();
+            robot.interact(window::hide);
+        }
+    }
+
+    @Test
+    void everyControlHasAnAccessibleName(FxRobot robot) throws Exception {
+        try (var talk = new Talk(Files.createTempDirectory(folder, "talk"), Language.EN, BackgroundWork.inline())) {
+            robot.interact(() -> {
+                window.show(talk.desks.start(Language.EN));
+                ENGLISH.forEach(window.desk()::customerSaid);
+                view().walk(true);
+            });
+            assertThat(window.visible().stream().filter(Node::isFocusTraversable).filter(n -> name(n).isBlank()).toList()).isEmpty();
+            robot.interact(() -> {
+                window.desk().end();
+                view().nameCustomer();
+            });
+            assertThat(window.visible().stream().filter(Node::isFocusTraversable).filter(n -> name(n).isBlank()).toList()).isEmpty();
+            robot.interact(window::hide);
+        }
+    }
+
+    private DeskView view() {
+        return (DeskView) window.visible().stream().filter(DeskView.class::isInstance).findFirst().orElseThrow();
+    }
+
+    private List<String> cut(FxRobot robot) {
+        robot.interact(() -> window.stage().getScene().getRoot().layout());
+        return window.visible().stream()
+                .filter(n -> n instanceof Labeled labeled && labeled.isTextTruncated())
+                .map(n -> ((Labeled) n).getText()).toList();
+    }
+
+    private static String name(Node node) {
+        if (node.getAccessibleText() != null) {
+            return node.getAccessibleText();
+        }
+        return switch (node) {
+            case Label label -> label.getText();
+            case Labeled labeled -> labeled.getText() == null ? "" : labeled.getText();
+            case ScrollBar _ -> "bar";
+            case Control _ -> "";
+            default -> "";
+        };
+    }
+}
