@@ -216,7 +216,8 @@ final class QuestionRanker {
                 fit = 4;
             }
             if (probably.isPresent() && question.stages().contains(probably.get().id())) {
-                fit = Math.max(fit, 3.6);
+                // while nothing speaks for the stage where every rail begins, the one signal there is says more
+                fit = Math.max(fit, state.rail().because().isEmpty() ? 5 : 3.6);
             }
             return fit;
         }

@@ -10,7 +10,6 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -62,9 +61,8 @@ final class DeskViewModel {
     private final InstantSource clock;
     private final Supplier<UUID> newIds;
     private final Consumer<Exception> problem;
-    private final TalkClock talkClock;
+    private final Transcript transcript;
 
-    private final ObservableList<Line> lines = FXCollections.observableArrayList();
     private final ObservableList<Customer> knownCustomers = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Advice> advice;
     private final ReadOnlyStringWrapper typed;
@@ -81,7 +79,6 @@ final class DeskViewModel {
     /** What was being typed when the correction of a line began. */
     private Draft setAside = Draft.EMPTY;
     private Optional<Suggestion> wanted = Optional.empty();
-    private OptionalInt newestCustomerTurn = OptionalInt.empty();
 
     /**
      * @param draft   the half-typed line that waits for this conversation
@@ -100,13 +97,11 @@ final class DeskViewModel {
         this.clock = clock;
         this.newIds = newIds;
         this.problem = problem;
-        this.talkClock = new TalkClock(conversation.started().at());
+        this.transcript = new Transcript(coaching);
         this.typed = new ReadOnlyStringWrapper(this, "typed", draft.text());
         this.speaker = new ReadOnlyObjectWrapper<>(this, "speaker", draft.speaker());
         this.language = new ReadOnlyObjectWrapper<>(this, "language", conversation.language());
         this.ended = new ReadOnlyBooleanWrapper(this, "ended", conversation.ended().isPresent());
-        conversation.events().forEach(talkClock::take);
-        lines.setAll(conversation.entries().stream().map(this::line).toList());
         this.advice = new ReadOnlyObjectWrapper<>(this, "advice", coaching.advise(draft, clock.instant()));
         takeStock();
         loadCustomer();
@@ -122,7 +117,7 @@ final class DeskViewModel {
 
     /** Turns and notes as they stand, in the order of speaking. */
     ObservableList<Line> lines() {
-        return FXCollections.unmodifiableObservableList(lines);
+        return transcript.lines();
     }
 
     /** What the coach advises now, the words that are being typed included. */
@@ -195,7 +190,7 @@ final class DeskViewModel {
 
     /** How long the talk has been going on. */
     Duration talked() {
-        return talkClock.at(clock.instant());
+        return transcript.talked(clock.instant());
     }
 
     /** Whether that line is a note. */
@@ -210,7 +205,7 @@ final class DeskViewModel {
 
     /** What the coach heard in the customer's newest turn. */
     Optional<Reading> newestReading() {
-        return newestCustomerTurn.isPresent() ? coaching.reading(newestCustomerTurn.getAsInt()) : Optional.empty();
+        return transcript.newestReading();
     }
 
     /** The line holds this now. The advice follows at once. */
@@ -356,14 +351,12 @@ final class DeskViewModel {
 
     /** Takes the words of the newest line, or of the one before the line being corrected, to correct them. */
     void correctPrevious() {
-        int before = correcting.get().orElse(Integer.MAX_VALUE);
-        lines.reversed().stream().map(l -> l.entry().number()).filter(n -> n < before).findFirst().ifPresent(this::beginCorrection);
+        transcript.before(correcting.get()).ifPresent(this::beginCorrection);
     }
 
     /** Takes the words of the line after the one being corrected; after the newest, goes back to typing. */
     void correctNext() {
-        correcting.get().ifPresent(now -> lines.stream().map(l -> l.entry().number()).filter(n -> n > now).findFirst()
-                .ifPresentOrElse(this::beginCorrection, this::cancelCorrection));
+        correcting.get().ifPresent(now -> transcript.after(now).ifPresentOrElse(this::beginCorrection, this::cancelCorrection));
     }
 
     /** Takes the words of that line to correct them; what is being typed waits. */
@@ -511,49 +504,13 @@ final class DeskViewModel {
     }
 
     private void happened(List<? extends Event> events) {
-        for (var event : events) {
-            coaching.append(event);
-            talkClock.take(event);
-            refreshLineOf(event);
-        }
+        events.forEach(coaching::append);
+        transcript.take(events);
         takeStock();
         advise();
         loadCustomer();
         recorder.record(events, advice.get().rail().stage());
         recorder.keep(correcting.get().isPresent() ? setAside : draft());
-    }
-
-    private void refreshLineOf(Event event) {
-        var about = switch (event) {
-            case Event.Undone undone -> conversation.events().get(undone.sequence());
-            case Event.Redone redone -> conversation.events().get(redone.sequence());
-            default -> event;
-        };
-        Conversation.entryOf(about).ifPresent(number -> {
-            int at = placeOf(number);
-            boolean there = at < lines.size() && lines.get(at).entry().number() == number;
-            var entry = conversation.entry(number);
-            if (entry.isPresent() && there) {
-                lines.set(at, line(entry.get()));
-            } else if (entry.isPresent()) {
-                lines.add(at, line(entry.get()));
-            } else if (there) {
-                lines.remove(at);
-            }
-        });
-    }
-
-    /** Where the line of that number is, or would be, in {@link #lines}; looked for from the end, where things happen. */
-    private int placeOf(int number) {
-        int at = lines.size();
-        while (at > 0 && lines.get(at - 1).entry().number() >= number) {
-            at--;
-        }
-        return at;
-    }
-
-    private Line line(Entry entry) {
-        return new Line(entry, talkClock.at(entry.at()), List.of(), false);
     }
 
     /** What follows from the conversation apart from the advice. */
@@ -564,35 +521,12 @@ final class DeskViewModel {
         redoable.set(conversation.redoable().isPresent());
         var last = conversation.undoable();
         pitchedAnyway.set(last.isPresent() && conversation.events().get(last.getAsInt()) instanceof Event.PitchedAnyway);
-        showCuesOfNewest();
-    }
-
-    private void showCuesOfNewest() {
-        var newest = lines.reversed().stream()
-                .filter(l -> l.entry().asTurn().filter(t -> t.speaker() == Speaker.CUSTOMER).isPresent())
-                .map(l -> l.entry().number()).findFirst();
-        if (newestCustomerTurn.isPresent() && !newest.equals(Optional.of(newestCustomerTurn.getAsInt()))) {
-            change(newestCustomerTurn.getAsInt(), line -> line.withCues(List.of()));
-        }
-        newestCustomerTurn = newest.map(OptionalInt::of).orElse(OptionalInt.empty());
-        newestCustomerTurn.ifPresent(number ->
-                change(number, line -> line.withCues(coaching.reading(number).map(Reading::cues).orElse(List.of()))));
     }
 
     private void showCorrecting(OptionalInt entry) {
-        correcting.get().ifPresent(number -> change(number, line -> line.withCorrecting(false)));
-        entry.ifPresent(number -> change(number, line -> line.withCorrecting(true)));
+        correcting.get().ifPresent(number -> transcript.markCorrecting(number, false));
+        entry.ifPresent(number -> transcript.markCorrecting(number, true));
         correcting.set(entry);
-    }
-
-    private void change(int number, UnaryOperator<Line> how) {
-        int at = placeOf(number);
-        if (at < lines.size() && lines.get(at).entry().number() == number) {
-            var changed = how.apply(lines.get(at));
-            if (!changed.equals(lines.get(at))) {
-                lines.set(at, changed);
-            }
-        }
     }
 
     private void advise() {

@@ -256,6 +256,13 @@ class CoachingTest {
         }
 
         @Test
+        void oneSignalIsEnoughToAskForTheMomentItPointsTo() {
+            customer("I want to talk about my order");
+            assertThat(advice().rail().probably()).contains("aftersale");
+            assertThat(advice().suggestions().getFirst().question()).startsWith("q.after");
+        }
+
+        @Test
         void thereAreAlwaysThree() {
             assertThat(advice().suggestions()).hasSizeGreaterThanOrEqualTo(3);
             customer("It arrived broken");
