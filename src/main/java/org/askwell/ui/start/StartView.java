@@ -59,7 +59,7 @@ final class StartView extends BorderPane {
         start.getStyleClass().addAll(Styles.ACCENT, "primary");
         recent = list(model.recent(), _ -> new RecentCell(language, clock, r -> navigator.open(r.id())),
                 r -> navigator.open(r.id()), "recent");
-        var customers = list(model.known(), _ -> new KnownCell(language, k -> open(k, navigator)), k -> open(k, navigator), "customers");
+        var customers = list(model.known(), _ -> new CustomerCell(language, k -> open(k, navigator)), k -> open(k, navigator), "customers");
         language.language().subscribe(_ -> {
             recent.refresh();
             customers.refresh();
@@ -85,7 +85,7 @@ final class StartView extends BorderPane {
         }
     }
 
-    private static void open(Known known, Navigator navigator) {
+    private static void open(KnownCustomer known, Navigator navigator) {
         known.last().ifPresent(r -> navigator.open(r.id()));
     }
 
