@@ -11,7 +11,6 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -25,6 +24,7 @@ import javafx.util.Callback;
 
 import atlantafx.base.theme.Styles;
 import org.askwell.ui.kit.Action;
+import org.askwell.ui.kit.BoundLabel;
 import org.askwell.ui.kit.CustomerName;
 import org.askwell.ui.kit.Icons;
 import org.askwell.ui.kit.KeyCap;
@@ -90,7 +90,7 @@ final class StartView extends BorderPane {
     }
 
     private Node header(Navigator navigator) {
-        var name = label(texts.bind("askwell"), "title");
+        var name = new BoundLabel(texts.bind("askwell"), "title");
         var find = button("find", Feather.SEARCH, "Ctrl+K", navigator::showPalette);
         find.getStyleClass().add("find");
         find.setMaxWidth(Double.MAX_VALUE);
@@ -116,8 +116,8 @@ final class StartView extends BorderPane {
     }
 
     private Node welcome() {
-        var question = label(texts.bind("headline"), "headline");
-        var hint = label(texts.bind("headline.hint"), "muted");
+        var question = new BoundLabel(texts.bind("headline"), "headline");
+        var hint = new BoundLabel(texts.bind("headline.hint"), "muted");
         hint.setWrapText(true);
         var box = new VBox(question, hint);
         box.getStyleClass().add("welcome");
@@ -125,7 +125,7 @@ final class StartView extends BorderPane {
     }
 
     private Node goesOn(Action goOn) {
-        var text = label(Bindings.createStringBinding(
+        var text = new BoundLabel(Bindings.createStringBinding(
                 () -> model.openProperty().get().map(r -> r.customer().map(c -> texts.get("open.with", CustomerName.of(c)))
                         .orElseGet(() -> texts.get("open.noName"))).orElse(""),
                 model.openProperty(), language.language()));
@@ -146,9 +146,9 @@ final class StartView extends BorderPane {
     }
 
     private Node listTitle(String key, ObservableValue<String> inAll) {
-        var count = label(inAll, "small", "muted");
+        var count = new BoundLabel(inAll, "small", "muted");
         var title = new BorderPane();
-        title.setLeft(label(texts.bind(key), "section-title"));
+        title.setLeft(new BoundLabel(texts.bind(key), "section-title"));
         title.setRight(count);
         BorderPane.setAlignment(count, Pos.CENTER);
         title.getStyleClass().add("list-title");
@@ -173,7 +173,7 @@ final class StartView extends BorderPane {
 
     /** The list, or what will be in it. */
     private Node orLesson(ListView<?> list, String key) {
-        var lesson = label(texts.bind(key), "muted");
+        var lesson = new BoundLabel(texts.bind(key), "muted");
         lesson.setWrapText(true);
         var empty = Bindings.isEmpty(list.getItems());
         shownWhile(lesson, model.loadedProperty().and(empty));
@@ -187,7 +187,7 @@ final class StartView extends BorderPane {
     }
 
     private Node sample(Navigator navigator) {
-        var text = label(texts.bind("sample"));
+        var text = new BoundLabel(texts.bind("sample"));
         text.setMinWidth(0);
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
@@ -201,7 +201,7 @@ final class StartView extends BorderPane {
     }
 
     private Node footer(Navigator navigator) {
-        var promise = label(texts.bind("promise"), "small", "muted");
+        var promise = new BoundLabel(texts.bind("promise"), "small", "muted");
         promise.setGraphic(Icons.small(Feather.LOCK));
         var keys = button("allKeys", null, "F1", navigator::showKeys);
         keys.getStyleClass().addAll(Styles.FLAT, "quiet", "small-button");
@@ -215,7 +215,7 @@ final class StartView extends BorderPane {
     }
 
     private Button button(String key, @Nullable Feather icon, String keys, Runnable act) {
-        var words = label(texts.bind(key));
+        var words = new BoundLabel(texts.bind(key));
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         var face = icon == null ? new HBox(words, new KeyCap(keys)) : new HBox(Icons.of(icon), words, new KeyCap(keys));
@@ -236,12 +236,5 @@ final class StartView extends BorderPane {
     private static void shownWhile(Node node, BooleanExpression condition) {
         node.visibleProperty().bind(condition);
         node.managedProperty().bind(condition);
-    }
-
-    private static Label label(ObservableValue<String> text, String... styles) {
-        var label = new Label();
-        label.textProperty().bind(text);
-        label.getStyleClass().addAll(styles);
-        return label;
     }
 }
