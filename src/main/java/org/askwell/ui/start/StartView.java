@@ -30,6 +30,7 @@ import org.askwell.ui.kit.Icons;
 import org.askwell.ui.kit.KeyCap;
 import org.askwell.ui.kit.Navigator;
 import org.askwell.ui.kit.StyleSheets;
+import org.askwell.ui.kit.Way;
 import org.askwell.ui.phrases.ScreenTexts;
 import org.askwell.ui.phrases.Texts;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ final class StartView extends BorderPane {
         getStyleClass().add("start");
         StyleSheets.add(this, StartView.class, "start.css");
 
-        start = button("startConversation", Feather.MESSAGE_CIRCLE, "Ctrl+N", navigator::startConversation);
+        start = button("startConversation", Feather.MESSAGE_CIRCLE, Way.START_CONVERSATION, navigator::startConversation);
         start.getStyleClass().addAll(Styles.ACCENT, "primary");
         recent = list(model.recent(), _ -> new RecentCell(language, clock, r -> navigator.open(r.id())),
                 r -> navigator.open(r.id()), "recent");
@@ -91,10 +92,10 @@ final class StartView extends BorderPane {
 
     private Node header(Navigator navigator) {
         var name = new BoundLabel(texts.bind("askwell"), "title");
-        var find = button("find", Feather.SEARCH, "Ctrl+K", navigator::showPalette);
+        var find = button("find", Feather.SEARCH, Way.PALETTE, navigator::showPalette);
         find.getStyleClass().add("find");
         find.setMaxWidth(Double.MAX_VALUE);
-        var settings = button("settings", Feather.SETTINGS, "Ctrl+,", navigator::preferences);
+        var settings = button("settings", Feather.SETTINGS, Way.PREFERENCES, navigator::preferences);
         settings.getStyleClass().addAll(Styles.FLAT, "quiet");
         var right = new HBox(find, settings);
         right.setAlignment(Pos.CENTER_RIGHT);
@@ -191,7 +192,7 @@ final class StartView extends BorderPane {
         text.setMinWidth(0);
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
-        var open = button("sample.open", null, "Ctrl+Shift+N", navigator::openSample);
+        var open = button("sample.open", null, Way.SAMPLE, navigator::openSample);
         open.getStyleClass().addAll(Styles.FLAT, "accent-button");
         open.setMinWidth(Region.USE_PREF_SIZE);
         var row = new HBox(Icons.of(Feather.BOOK_OPEN), text, open);
@@ -203,7 +204,7 @@ final class StartView extends BorderPane {
     private Node footer(Navigator navigator) {
         var promise = new BoundLabel(texts.bind("promise"), "small", "muted");
         promise.setGraphic(Icons.small(Feather.LOCK));
-        var keys = button("allKeys", null, "F1", navigator::showKeys);
+        var keys = button("allKeys", null, Way.KEYS, navigator::showKeys);
         keys.getStyleClass().addAll(Styles.FLAT, "quiet", "small-button");
         var footer = new BorderPane();
         footer.setLeft(promise);
@@ -214,11 +215,14 @@ final class StartView extends BorderPane {
         return footer;
     }
 
-    private Button button(String key, @Nullable Feather icon, String keys, Runnable act) {
+    private Button button(String key, @Nullable Feather icon, Way way, Runnable act) {
         var words = new BoundLabel(texts.bind(key));
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
-        var face = icon == null ? new HBox(words, new KeyCap(keys)) : new HBox(Icons.of(icon), words, new KeyCap(keys));
+        var face = new HBox(words, KeyCap.of(way.keys()));
+        if (icon != null) {
+            face.getChildren().addFirst(Icons.of(icon));
+        }
         face.getStyleClass().add("face");
         var button = new Button();
         button.setGraphic(face);
