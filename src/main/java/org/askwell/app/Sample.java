@@ -2,6 +2,7 @@ package org.askwell.app;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 
 import org.askwell.core.conversation.ConversationId;
 import org.askwell.core.conversation.Conversations;
@@ -9,10 +10,14 @@ import org.askwell.core.customer.Customers;
 import org.askwell.core.playbook.Language;
 import org.askwell.core.playbook.Playbooks;
 
-/** The sample conversation, an ordinary conversation once it is in the notebook. */
+/** The sample conversations, one with another company and one in a shop: ordinary conversations once they are in the notebook. */
 final class Sample {
+    /** The files they are written in; the first is the one that is shown. */
+    private static final List<String> NAMES = List.of("sample", "sample-shop");
+
     private static final Duration LENGTH = Duration.ofMinutes(10);
     private static final Duration BREATH = Duration.ofSeconds(8);
+    private static final Duration DAY = Duration.ofDays(1);
 
     private final Conversations conversations;
     private final Player player;
@@ -24,16 +29,34 @@ final class Sample {
         this.clock = clock;
     }
 
-    static Script script(Language language) {
-        return Script.read("sample", language).getFirst();
+    /** The scripts in that language, the one that is shown first. */
+    static List<Script> scripts(Language language) {
+        return NAMES.stream().map(name -> Script.read(name, language).getFirst()).toList();
     }
 
-    /** Puts the sample in that language into the notebook, if it isn't there; blocks until it is on disk. */
+    /** The script that is shown. */
+    static Script script(Language language) {
+        return scripts(language).getFirst();
+    }
+
+    /**
+     * Puts those of the samples in that language into the notebook that aren't there; blocks until they are on disk.
+     *
+     * @return the one to show
+     */
     ConversationId put(Language language) {
-        var id = new ConversationId(Player.id("sample " + language.code()));
-        if (conversations.find(id).isEmpty()) {
-            player.play(script(language), id, language, clock.instant().minus(LENGTH), BREATH, true);
+        var scripts = scripts(language);
+        var now = clock.instant();
+        for (int i = 0; i < scripts.size(); i++) {
+            var id = id(i, language);
+            if (conversations.find(id).isEmpty()) {
+                player.play(scripts.get(i), id, language, now.minus(LENGTH).minus(DAY.multipliedBy(i)), BREATH, true);
+            }
         }
-        return id;
+        return id(0, language);
+    }
+
+    private static ConversationId id(int sample, Language language) {
+        return new ConversationId(Player.id(NAMES.get(sample) + " " + language.code()));
     }
 }

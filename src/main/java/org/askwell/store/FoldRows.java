@@ -77,6 +77,22 @@ final class FoldRows {
         return new Fold(key, Conversation.of(id, events));
     }
 
+    /** Removes all rows of the conversation with that id, if there is one. */
+    static void remove(Connection connection, ConversationId id) throws SQLException {
+        // each before those that it refers to
+        for (var table : List.of("draft", "fact", "entry", "event")) {
+            delete(connection, "delete from " + table + " where conversation = (select key from conversation where id = ?)", id);
+        }
+        delete(connection, "delete from conversation where id = ?", id);
+    }
+
+    private static void delete(Connection connection, String sql, ConversationId id) throws SQLException {
+        try (var delete = connection.prepareStatement(sql)) {
+            delete.setString(1, id.toString());
+            delete.executeUpdate();
+        }
+    }
+
     /** Adds the next events, and brings all else up to date. */
     void append(List<Event> events) throws SQLException {
         if (events.isEmpty()) {

@@ -44,7 +44,7 @@ final class Migrations {
             create index conversation_by_person on conversation (person);
             create index conversation_by_customer on conversation (customer);
 
-            -- all that happened, never changed and never removed; which columns are used depends on the kind
+            -- all that happened, never changed, and removed only with the whole conversation; which columns are used depends on the kind
             create table event (
               conversation integer not null references conversation,
               sequence     integer not null check (sequence >= 0),

@@ -112,6 +112,17 @@ final class SqliteConversations implements Conversations {
         });
     }
 
+    @Override
+    public void remove(ConversationId id) {
+        synchronized (folds) {
+            folds.remove(id);
+            database.write(connection -> {
+                FoldRows.remove(connection, id);
+                return id;
+            });
+        }
+    }
+
     private Optional<Fold> append(
             Connection connection, ConversationId id, Optional<Fold> before, int first, List<Event> given) throws SQLException {
         var there = before.map(f -> f.conversation().events()).orElse(List.of());

@@ -67,6 +67,25 @@ final class SqliteCustomers implements Customers {
         });
     }
 
+    @Override
+    public boolean remove(CustomerId id) {
+        return database.write(connection -> {
+            // an event can be undone: a customer of before is needed as much as the one of now
+            try (var delete = connection.prepareStatement("""
+                    delete from customer where id = ?1
+                      and not exists (select 1 from event where kind = 'customer' and subject = ?1)""")) {
+                delete.setString(1, id.toString());
+                delete.executeUpdate();
+            }
+            try (var select = connection.prepareStatement("select 1 from customer where id = ?")) {
+                select.setString(1, id.toString());
+                try (var rows = select.executeQuery()) {
+                    return !rows.next();
+                }
+            }
+        });
+    }
+
     private Customer customer(ResultSet rows) throws SQLException {
         try {
             return new Customer(

@@ -5,47 +5,100 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 
-import org.askwell.core.conversation.Entry;
+import org.askwell.core.conversation.Conversation;
 import org.askwell.core.conversation.Event;
 import org.askwell.core.conversation.Note;
 import org.askwell.core.conversation.Turn;
+import org.askwell.core.playbook.Cue;
+import org.askwell.core.playbook.CueKind;
 import org.askwell.core.playbook.Language;
+import org.askwell.core.playbook.Playbooks;
 import org.askwell.exchange.playbook.BuiltInPlaybooks;
 import org.askwell.exchange.playbook.PlaybookDoor;
 import org.askwell.store.Database;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SampleTest {
+    private static final Playbooks PLAYBOOKS = new BuiltInPlaybooks(new PlaybookDoor());
+
     @TempDir Path folder;
+    private Database database;
+    private Sample sample;
 
-    @ParameterizedTest
-    @EnumSource(names = {"EN", "PT"})
-    void sampleIsAnOrdinaryConversationThatIsPutInOnce(Language language) {
+    @BeforeEach
+    void open() {
         InstantSource clock = () -> Instant.parse("2026-03-12T09:41:00Z");
-        try (var database = Database.open(folder.resolve("notebook"), clock)) {
-            var sample = new Sample(database.conversations(), database.customers(), new BuiltInPlaybooks(new PlaybookDoor()), clock);
-            var id = sample.put(language);
-            assertThat(sample.put(language)).isEqualTo(id);
-            assertThat(database.conversations().count()).isEqualTo(1);
+        database = Database.open(folder.resolve("notebook"), clock);
+        sample = new Sample(database.conversations(), database.customers(), PLAYBOOKS, clock);
+    }
 
-            var conversation = database.conversations().find(id).orElseThrow();
-            assertThat(conversation.language()).isEqualTo(language);
-            assertThat(conversation.ended()).isPresent();
-            assertThat(conversation.customer()).isPresent();
-            var entries = conversation.entries();
-            assertThat(entries).filteredOn(Turn.class::isInstance).hasSizeBetween(14, 20);
-            assertThat(entries).filteredOn(Note.class::isInstance).hasSize(1);
-            assertThat(entries.stream().flatMap(e -> Entry.class.cast(e).asTurn().stream()).filter(t -> t.question().isPresent())).hasSize(1);
-            assertThat(conversation.events()).filteredOn(Event.FactTaken.class::isInstance).isNotEmpty();
-        }
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    /** The languages somebody wrote a sample in. */
+    static Stream<Language> languages() {
+        return Arrays.stream(Language.values()).filter(l -> Sample.class.getResource("sample_" + l.code() + ".txt") != null);
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"EN", "PT"})
+    @MethodSource("languages")
+    void samplesAreOrdinaryConversationsThatArePutInOnce(Language language) {
+        var id = sample.put(language);
+        assertThat(sample.put(language)).isEqualTo(id);
+        assertThat(conversations()).hasSize(2).allSatisfy(conversation -> {
+            assertThat(conversation.language()).isEqualTo(language);
+            assertThat(conversation.ended()).isPresent();
+            assertThat(conversation.customer()).isPresent();
+            assertThat(conversation.entries()).filteredOn(Note.class::isInstance).hasSize(1);
+            assertThat(conversation.events()).filteredOn(Event.FactTaken.class::isInstance).isNotEmpty();
+        }).satisfiesExactly(
+                shown -> {
+                    assertThat(shown.id()).isEqualTo(id);
+                    assertThat(turns(shown)).hasSizeBetween(14, 20);
+                },
+                shop -> assertThat(turns(shop)).hasSizeBetween(10, 14));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void sellerAsksWhatAVagueWordMeans(Language language) {
+        sample.put(language);
+        var echoes = PLAYBOOKS.usual().cues().stream().filter(c -> c.kind() == CueKind.VAGUE).map(Cue::id).toList();
+        assertThat(conversations()).allSatisfy(conversation -> assertThat(turns(conversation).stream().flatMap(t -> t.question().stream()))
+                .singleElement().satisfies(asked -> assertThat(echoes).contains(asked)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void theOneIsWithACompanyAndTheOtherWithAPersonInAShop(Language language) {
+        assertThat(Sample.scripts(language)).satisfiesExactly(
+                office -> assertThat(office.company()).isPresent(),
+                shop -> assertThat(shop.company()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
     void picturesShowOtherCustomersInThatLanguage(Language language) {
-        assertThat(Script.read("gallery", language)).hasSize(3).doesNotContain(Sample.script(language));
+        var samples = Sample.scripts(language).stream().map(Script::person).toList();
+        assertThat(Script.read("gallery", language)).hasSize(3).extracting(Script::person).doesNotContainAnyElementsOf(samples);
+    }
+
+    /** All that is in the notebook, the latest first. */
+    private List<Conversation> conversations() {
+        return database.conversations().recent(100).stream().map(s -> database.conversations().find(s.id()).orElseThrow()).toList();
+    }
+
+    private static List<Turn> turns(Conversation conversation) {
+        return conversation.entries().stream().flatMap(e -> e.asTurn().stream()).toList();
     }
 }

@@ -74,7 +74,7 @@ class WindowTest {
         robot.press(KeyCode.ALT, KeyCode.HOME).release(KeyCode.HOME, KeyCode.ALT);
         waitForFocus(n -> "recent".equals(n.getId()));
         assertThat(window.getTitle()).isEqualTo("Askwell");
-        assertThat(texts(robot)).contains("Nordlys Dental · Ingrid Moe", "Ingrid Moe", "1 in all");
+        assertThat(texts(robot)).contains("Nordlys Dental · Ingrid Moe", "Ingrid Moe", "2 in all");
 
         robot.type(KeyCode.ENTER);
         waitUntil(() -> window.getTitle().startsWith("Nordlys Dental"));

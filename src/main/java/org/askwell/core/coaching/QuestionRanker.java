@@ -75,7 +75,7 @@ final class QuestionRanker {
     List<Suggestion> rank(Understanding state) {
         var view = new View(state);
         var candidates = new ArrayList<Candidate>();
-        if (!state.before().echo()) {
+        if (!state.sellerTurn().echo()) {
             state.latest().cues().forEach(spotted -> playbook.cue(spotted.cue()).flatMap(c -> view.echo(c, spotted.words())).ifPresent(candidates::add));
         }
         playbook.questions().forEach(q -> view.weigh(q).ifPresent(candidates::add));
@@ -170,7 +170,7 @@ final class QuestionRanker {
             if (justStated.contains(question.topic()) && level == Level.VAGUE) {
                 score += 1;
             }
-            if (state.before().waiting() && state.before().topic().equals(Optional.of(question.topic()))) {
+            if (state.sellerTurn().waiting() && state.sellerTurn().topic().equals(Optional.of(question.topic()))) {
                 score -= 4; // it was just asked about: wait for the answer
             }
             if (missing.equals(Optional.of(question.topic()))) {
@@ -236,7 +236,7 @@ final class QuestionRanker {
 
         private double technique(Question question, Level level) {
             if (question.technique().closed()) {
-                return state.before().closed() ? -3 : -0.4;
+                return state.sellerTurn().closed() ? -3 : -0.4;
             }
             return switch (question.technique()) {
                 case OPEN -> level == Level.UNKNOWN ? 0.5 : -0.2;

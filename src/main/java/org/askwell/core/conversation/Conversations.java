@@ -45,6 +45,12 @@ public interface Conversations {
     Optional<Draft> draft(ConversationId id);
 
     /**
+     * Removes the conversation with all that happened in it and its half-typed line, for good; its customer stays. Does
+     * nothing where there is no such conversation.
+     */
+    void remove(ConversationId id);
+
+    /**
      * A conversation in a list.
      *
      * @param ended    when it ended; empty while it is open

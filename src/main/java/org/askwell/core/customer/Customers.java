@@ -17,4 +17,11 @@ public interface Customers {
 
     /** All customers by name, at most {@code limit} of them. */
     List<Customer> byName(int limit);
+
+    /**
+     * Removes the customer for good, unless a conversation is or once was with them: then they stay.
+     *
+     * @return whether there is no such customer now
+     */
+    boolean remove(CustomerId id);
 }

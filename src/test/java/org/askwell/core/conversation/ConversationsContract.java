@@ -204,6 +204,54 @@ public abstract class ConversationsContract {
         assertThat(conversations().draft(id)).isEmpty();
     }
 
+    @Test
+    void nothingIsLeftOfARemovedConversation() {
+        customers().put(new Customer(ingrid, "Ingrid Moe", Optional.empty(), Optional.empty()));
+        var other = new ConversationId(new UUID(1, 2));
+        var events = List.of(started(), new Event.CustomerGiven(NINE, Optional.of(ingrid)), said(0, "We book on paper"),
+                new Event.FactTaken(NINE, 2, new Fact("need", Level.VAGUE, "on paper", 0)));
+        for (var talk : List.of(id, other)) {
+            conversations().append(talk, 0, events);
+            conversations().keepDraft(talk, new Draft(Speaker.CUSTOMER, "every week"));
+        }
+
+        conversations().remove(id);
+        conversations().remove(id);
+
+        assertThat(conversations().find(id)).isEmpty();
+        assertThat(conversations().draft(id)).isEmpty();
+        assertThat(conversations().recent(10)).extracting(Conversations.Summary::id).containsExactly(other);
+        assertThat(conversations().draft(other)).isPresent();
+        assertThat(conversations().find(other).orElseThrow().events()).containsExactlyElementsOf(events);
+        assertThat(customers().find(ingrid)).isPresent();
+        checkTables();
+    }
+
+    @Test
+    void aRemovedConversationCanBeginAgain() {
+        conversations().append(id, 0, List.of(started(), said(0, "one"), said(1, "two")));
+        conversations().remove(id);
+        assertThatIllegalArgumentException().isThrownBy(() -> conversations().append(id, 3, List.of(said(2, "three"))));
+
+        conversations().append(id, 0, List.of(started(), said(0, "another")));
+        assertThat(stored()).containsExactly(started(), said(0, "another"));
+        checkTables();
+    }
+
+    @Test
+    void aCustomerStaysAsLongAsAConversationIsOrWasWithThem() {
+        customers().put(new Customer(ingrid, "Ingrid Moe", Optional.empty(), Optional.empty()));
+        conversations().append(id, 0, List.of(started(), new Event.CustomerGiven(NINE, Optional.of(ingrid))));
+        assertThat(customers().remove(ingrid)).isFalse();
+        conversations().append(id, 2, List.of(new Event.CustomerGiven(NINE, Optional.empty())));
+        assertThat(customers().remove(ingrid)).isFalse();
+        assertThat(customers().find(ingrid)).isPresent();
+
+        conversations().remove(id);
+        assertThat(customers().remove(ingrid)).isTrue();
+        assertThat(customers().find(ingrid)).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void whatIsReadBackIsWhatWasHeldInMind(long seed) {

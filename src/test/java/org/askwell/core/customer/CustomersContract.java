@@ -48,6 +48,17 @@ public abstract class CustomersContract {
     }
 
     @Test
+    void aRemovedCustomerIsGone() {
+        customers().put(new Customer(id, "Ingrid", Optional.empty(), Optional.empty()));
+        assertThat(customers().remove(id)).isTrue();
+        assertThat(customers().remove(id)).isTrue();
+        reopen();
+
+        assertThat(customers().find(id)).isEmpty();
+        assertThat(customers().byName(10)).isEmpty();
+    }
+
+    @Test
     void customersStandByNameWhateverItsCapitalsAndAccents() {
         var names = List.of("Zoe", "Øystein", "émile", "adam", "Đặng", "Élodie", "Bea", "Ewa", "Otto");
         for (int i = 0; i < names.size(); i++) {

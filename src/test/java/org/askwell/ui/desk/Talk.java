@@ -146,6 +146,12 @@ final class Talk implements AutoCloseable {
             return disk.draft(id);
         }
 
+        @Override
+        public void remove(ConversationId id) {
+            mustHaveRoom();
+            disk.remove(id);
+        }
+
         private void mustHaveRoom() {
             if (full) {
                 throw new IllegalStateException("the disk is full");
