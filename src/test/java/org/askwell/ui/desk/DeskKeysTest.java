@@ -272,7 +272,7 @@ class DeskKeysTest {
             robot.interact(() -> {
                 // one, or several before the window is laid out
                 for (int n = 0; n <= turn % 3; n++) {
-                    window.desk().customerSaid(turn + "." + n + " " + words.substring(0, 7 * turn % words.length()));
+                    window.say(turn + "." + n + " " + words.substring(0, 7 * turn % words.length()));
                 }
             });
             robot.interact(() -> window.stage().getScene().getRoot().layout());
