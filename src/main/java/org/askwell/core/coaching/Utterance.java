@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.askwell.core.text.Folding;
+
 /**
  * What somebody said, cut into sentences and words that remember where they stood. Only the last
  * {@value #MOST_CHARACTERS} characters are read, so that the cost of listening has a limit.
@@ -54,20 +56,6 @@ record Utterance(String text, List<Sentence> sentences) {
     /** Lower case and one form for each letter, without apostrophes. */
     static String exact(String word) {
         return Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase(Locale.ROOT).replaceAll("['’‘`]", "");
-    }
-
-    /** Without diacritics, also for the letters that are no letter with a mark to Unicode. */
-    static String fold(String exact) {
-        boolean plain = true;
-        for (int i = 0; i < exact.length() && plain; i++) {
-            plain = exact.charAt(i) < 128;
-        }
-        if (plain) {
-            return exact;
-        }
-        return Normalizer.normalize(exact, Normalizer.Form.NFD).replaceAll("\\p{M}", "")
-                .replace('đ', 'd').replace('ø', 'o').replace('ł', 'l')
-                .replace("æ", "ae").replace("œ", "oe").replace("ß", "ss");
     }
 
     private static final class Cutter {
@@ -135,7 +123,7 @@ record Utterance(String text, List<Sentence> sentences) {
                 at++;
             }
             var exact = exact(text.substring(start, at));
-            words.add(new Word(exact, fold(exact), number, start, at));
+            words.add(new Word(exact, Folding.fold(exact), number, start, at));
             return at;
         }
 

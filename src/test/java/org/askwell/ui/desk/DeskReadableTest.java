@@ -59,7 +59,7 @@ class DeskReadableTest {
             assertThat(cut(robot)).as("empty").isEmpty();
 
             for (var turn : language == Language.EN ? ENGLISH : PORTUGUESE) {
-                robot.interact(() -> window.desk().customerSaid(turn));
+                robot.interact(() -> window.say(turn));
                 assertThat(cut(robot)).as(turn).isEmpty();
             }
             robot.interact(() -> window.desk().offerFive(true));
@@ -81,7 +81,7 @@ class DeskReadableTest {
         try (var talk = new Talk(Files.createTempDirectory(folder, "talk"), Language.EN, BackgroundWork.inline())) {
             robot.interact(() -> {
                 window.show(talk.desks.start(Language.EN));
-                ENGLISH.forEach(window.desk()::customerSaid);
+                ENGLISH.forEach(window::say);
                 view().walk(true);
             });
             assertThat(window.visible().stream().filter(Node::isFocusTraversable).filter(n -> name(n).isBlank()).toList()).isEmpty();

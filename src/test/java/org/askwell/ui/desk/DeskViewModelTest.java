@@ -376,7 +376,8 @@ class DeskViewModelTest {
     }
 
     private void said(String text) {
-        desk.customerSaid(text);
+        desk.typed(text);
+        desk.say();
     }
 
     private List<String> texts() {
