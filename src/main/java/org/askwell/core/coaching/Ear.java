@@ -225,11 +225,20 @@ final class Ear {
                 int place = i;
                 boolean vague = heardCues.stream().anyMatch(c -> c.sentence() == place && c.thing().kind() == CueKind.VAGUE);
                 var level = !vague && (number || meaning >= 3) ? Level.SPECIFIC : Level.VAGUE;
-                return Optional.of(new Reading.Stated(topic, level,
-                        quote(utterance.between(sentence.words().getFirst(), sentence.words().getLast()))));
+                return Optional.of(new Reading.Stated(topic, level, beginning(utterance, sentence.words())));
             }
         }
         return Optional.empty();
+    }
+
+    /** The words up to the first pause behind a few of them, or as far as a quote goes. */
+    private static String beginning(Utterance utterance, List<Utterance.Word> words) {
+        int last = 0;
+        while (last + 1 < words.size() && words.get(last + 1).end() - words.getFirst().start() <= QUOTE
+                && !(last >= 3 && pauseBetween(utterance, words.get(last), words.get(last + 1)))) {
+            last++;
+        }
+        return quote(utterance.between(words.getFirst(), words.get(last)));
     }
 
     private static List<String> asked(Utterance utterance, List<Heard<Cue>> heardCues) {

@@ -46,6 +46,7 @@ final class Ways implements Navigator {
         this.overlay = overlay;
         this.texts = texts.of(Ways.class);
         this.talks = talks;
+        this.screens = screens.apply(this);
         this.everywhere = List.of(
                 action("startConversation", "Shortcut+N", this::startConversation),
                 action("palette", "Shortcut+K", this::showPalette),
@@ -53,9 +54,9 @@ final class Ways implements Navigator {
                 action("otherConversation", "Shortcut+TAB", this::otherConversation),
                 action("preferences", "Shortcut+COMMA", this::preferences),
                 action("sample", "Shortcut+Shift+N", this::openSample),
+                action("removeSample", "Shortcut+Shift+R", this::removeSample).when(this.screens.sampleIsThere()),
                 action("keys", "F1", this::showKeys));
         this.here = new KeyMap(everywhere);
-        this.screens = screens.apply(this);
     }
 
     @Override
@@ -76,6 +77,20 @@ final class Ways implements Navigator {
     @Override
     public void openSample() {
         screens.sample(this::open);
+    }
+
+    @Override
+    public void removeSample() {
+        desks.removeIf(screens::showsSample);
+        if (current.filter(screens::showsSample).isPresent()) {
+            home();
+        }
+        before = before.filter(s -> !screens.showsSample(s));
+        screens.removeSample(() -> {
+            if (isCurrent(screens.start())) {
+                screens.start().shown();
+            }
+        });
     }
 
     @Override
