@@ -21,26 +21,42 @@ record Utterance(String text, List<Sentence> sentences) {
     private static final List<String> CURRENCIES = List.of("r$", "us$", "$", "€", "£", "₫", "rp", "kr");
 
     /** @param asks whether the sentence ends in a question mark */
-    record Sentence(List<Word> words, boolean asks) {}
+    record Sentence(List<Word> words, boolean asks) {
+        Sentence meantAsTyped() {
+            return new Sentence(words.stream().map(Word::meantAsTyped).toList(), asks);
+        }
+    }
 
     /**
      * One word.
      *
      * @param exact  in lower case, without apostrophes
      * @param folded the same without diacritics
+     * @param bare   whether it was typed without diacritics by somebody who may have left them out, so that it may stand for
+     *               a word that has some
      * @param number whether it is a number or an amount
      * @param start  where it begins in the text
      * @param end    where it ends, exclusive
      */
-    record Word(String exact, String folded, boolean number, int start, int end) {
-        /** Whether it was typed without any diacritics, so that it may stand for a word that has some. */
-        boolean bare() {
-            return exact.equals(folded);
+    record Word(String exact, String folded, boolean bare, boolean number, int start, int end) {
+        Word meantAsTyped() {
+            return new Word(exact, folded, false, number, start, end);
         }
     }
 
     static Utterance of(String text) {
-        return new Utterance(text, List.copyOf(new Cutter(text).sentences()));
+        var sentences = List.copyOf(new Cutter(text).sentences());
+        return new Utterance(text, typedWithCare(sentences) ? sentences.stream().map(Sentence::meantAsTyped).toList() : sentences);
+    }
+
+    /**
+     * Whether at least a third of the words have diacritics: so it is where somebody types Vietnamese with them, and a word
+     * without is then another word. In the other languages fewer words have any.
+     */
+    private static boolean typedWithCare(List<Sentence> sentences) {
+        long words = sentences.stream().mapToLong(s -> s.words().size()).sum();
+        long marked = sentences.stream().flatMap(s -> s.words().stream()).filter(w -> !w.bare()).count();
+        return words > 0 && 3 * marked >= words;
     }
 
     /** All words of all sentences, in order. */
@@ -123,7 +139,8 @@ record Utterance(String text, List<Sentence> sentences) {
                 at++;
             }
             var exact = exact(text.substring(start, at));
-            words.add(new Word(exact, Folding.fold(exact), number, start, at));
+            var folded = Folding.fold(exact);
+            words.add(new Word(exact, folded, exact.equals(folded), number, start, at));
             return at;
         }
 
