@@ -87,6 +87,7 @@ final class Wiring {
             start = new StartScreen(conversations, customers, opened.playbooks(), texts, work, problems::unexpected, clock, navigator);
             preferencesScreen = new PreferencesScreen(preferences, opened.playbooks(), texts, navigator);
             desks = new Desks(texts, work, problems, navigator, conversations, customers, opened.playbooks(), clock, UUID::randomUUID);
+            preferences.conversationLanguageProperty().subscribe(desks::prepare);
             sample = new Sample(conversations, customers, opened.playbooks(), clock);
         }
 
@@ -101,8 +102,8 @@ final class Wiring {
         }
 
         @Override
-        public Screen startConversation() {
-            return desks.start(preferences.conversationLanguageProperty().get());
+        public void startConversation(Consumer<Screen> ready, Runnable failed) {
+            desks.start(preferences.conversationLanguageProperty().get(), ready::accept, failed);
         }
 
         @Override
