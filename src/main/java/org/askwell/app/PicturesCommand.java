@@ -37,7 +37,7 @@ final class PicturesCommand implements Callable<Integer> {
     @Option(names = "--scale", paramLabel = "PERCENT", description = "size of type in per cent (default: ${DEFAULT-VALUE})", defaultValue = "100")
     private int scale = 100;
 
-    @Option(names = "--only", paramLabel = "light|dark", description = "one look alone")
+    @Option(names = "--only", paramLabel = "light|dark|contrast", description = "one look alone")
     private @Nullable String only;
 
     @Spec
@@ -83,7 +83,7 @@ final class PicturesCommand implements Callable<Integer> {
         }
         var wanted = only.toUpperCase(Locale.ROOT);
         return List.of(Arrays.stream(Look.values()).filter(l -> l != Look.SYSTEM && l.name().equals(wanted)).findFirst()
-                .orElseThrow(() -> usage("a look is light or dark, not " + only)));
+                .orElseThrow(() -> usage("a look is light, dark or contrast, not " + only)));
     }
 
     private ParameterException usage(String message) {

@@ -41,6 +41,11 @@ final class Player {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The id that the customer in that script always has. */
+    static CustomerId customer(Script script) {
+        return new CustomerId(id(script.person()));
+    }
+
     /**
      * Puts the script into the notebook.
      *
@@ -48,7 +53,7 @@ final class Player {
      * @param breath how long nobody speaks before each line
      */
     void play(Script script, ConversationId id, Language language, Instant began, Duration breath, boolean ended) {
-        var customer = new Customer(new CustomerId(id(script.person())), script.person(), script.company(), Optional.empty());
+        var customer = new Customer(customer(script), script.person(), script.company(), Optional.empty());
         customers.put(customer);
         var playbook = playbooks.usual();
         var conversation = Conversation.of(id, List.of(new Event.Started(began, playbook.about().id(), language)));

@@ -2,7 +2,11 @@ package org.askwell.app;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.askwell.core.conversation.ConversationId;
 import org.askwell.core.conversation.Conversations;
@@ -15,16 +19,22 @@ final class Sample {
     /** The files they are written in; the first is the one that is shown. */
     private static final List<String> NAMES = List.of("sample", "sample-shop");
 
+    /** The ids of the samples in every language: always the same. */
+    static final Set<ConversationId> IDS = Arrays.stream(Language.values())
+            .flatMap(language -> IntStream.range(0, NAMES.size()).mapToObj(i -> id(i, language))).collect(Collectors.toUnmodifiableSet());
+
     private static final Duration LENGTH = Duration.ofMinutes(10);
     private static final Duration BREATH = Duration.ofSeconds(8);
     private static final Duration DAY = Duration.ofDays(1);
 
     private final Conversations conversations;
+    private final Customers customers;
     private final Player player;
     private final InstantSource clock;
 
     Sample(Conversations conversations, Customers customers, Playbooks playbooks, InstantSource clock) {
         this.conversations = conversations;
+        this.customers = customers;
         this.player = new Player(conversations, customers, playbooks);
         this.clock = clock;
     }
@@ -54,6 +64,22 @@ final class Sample {
             }
         }
         return id(0, language);
+    }
+
+    /** Whether a sample in any language is in the notebook. */
+    boolean isThere() {
+        return IDS.stream().anyMatch(id -> conversations.find(id).isPresent());
+    }
+
+    /**
+     * Removes the samples in every language, and the customers in them unless another conversation is with them; blocks
+     * until they are off the disk.
+     */
+    void remove() {
+        IDS.forEach(conversations::remove);
+        for (var language : Language.values()) {
+            scripts(language).forEach(script -> customers.remove(Player.customer(script)));
+        }
     }
 
     private static ConversationId id(int sample, Language language) {

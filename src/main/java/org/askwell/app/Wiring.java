@@ -6,10 +6,13 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
 
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.stage.Stage;
 
 import org.askwell.core.conversation.ConversationId;
 import org.askwell.core.playbook.Language;
+import org.askwell.ui.desk.DeskScreen;
 import org.askwell.ui.desk.Desks;
 import org.askwell.ui.kit.Clip;
 import org.askwell.ui.kit.Navigator;
@@ -80,11 +83,13 @@ final class Wiring {
         private final PreferencesScreen preferencesScreen;
         private final Desks desks;
         private final Sample sample;
+        private final ReadOnlyBooleanWrapper sampleIsThere = new ReadOnlyBooleanWrapper(this, "sampleIsThere");
 
         AllScreens(Navigator navigator) {
             var conversations = opened.database().conversations();
             var customers = opened.database().customers();
-            start = new StartScreen(conversations, customers, opened.playbooks(), texts, work, problems::unexpected, clock, navigator);
+            start = new StartScreen(conversations, customers, opened.playbooks(), texts, work, problems::unexpected, clock, navigator,
+                    sampleIsThere.getReadOnlyProperty());
             preferencesScreen = new PreferencesScreen(preferences, opened.playbooks(), texts, navigator);
             desks = new Desks(texts, work, problems, navigator, conversations, customers, opened.playbooks(), clock, UUID::randomUUID);
             preferences.conversationLanguageProperty().subscribe(desks::prepare);
@@ -93,6 +98,8 @@ final class Wiring {
 
         @Override
         public Screen start() {
+            // with the latest of the samples: any conversation may have been removed meanwhile
+            work.inOrder(sample::isThere).onDone(sampleIsThere::set).onProblem(problems::unexpected);
             return start;
         }
 
@@ -114,7 +121,32 @@ final class Wiring {
         @Override
         public void sample(Consumer<ConversationId> ready) {
             Language language = preferences.conversationLanguageProperty().get();
-            work.inOrder(() -> sample.put(language)).onDone(ready).onProblem(problems::unexpected);
+            work.inOrder(() -> sample.put(language)).onDone(id -> {
+                sampleIsThere.set(true);
+                ready.accept(id);
+            }).onProblem(problems::unexpected);
+        }
+
+        @Override
+        public BooleanExpression sampleIsThere() {
+            return sampleIsThere.getReadOnlyProperty();
+        }
+
+        @Override
+        public boolean showsSample(Screen screen) {
+            return screen instanceof DeskScreen desk && Sample.IDS.contains(desk.conversation());
+        }
+
+        @Override
+        public void removeSample(Runnable gone) {
+            Sample.IDS.forEach(desks::forget);
+            work.inOrder(() -> {
+                sample.remove();
+                return sample.isThere();
+            }).onDone(there -> {
+                sampleIsThere.set(there);
+                gone.run();
+            }).onProblem(problems::unexpected);
         }
     }
 }

@@ -7,12 +7,15 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.askwell.core.conversation.Conversation;
+import org.askwell.core.conversation.ConversationId;
 import org.askwell.core.conversation.Event;
 import org.askwell.core.conversation.Note;
 import org.askwell.core.conversation.Turn;
+import org.askwell.core.customer.Customer;
 import org.askwell.core.playbook.Cue;
 import org.askwell.core.playbook.CueKind;
 import org.askwell.core.playbook.Language;
@@ -22,6 +25,7 @@ import org.askwell.exchange.playbook.PlaybookDoor;
 import org.askwell.store.Database;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -67,6 +71,29 @@ class SampleTest {
                     assertThat(turns(shown)).hasSizeBetween(14, 20);
                 },
                 shop -> assertThat(turns(shop)).hasSizeBetween(10, 14));
+    }
+
+    @Test
+    void samplesOfEveryLanguageAreRemovedWithTheirCustomers() {
+        languages().forEach(sample::put);
+        assertThat(sample.isThere()).isTrue();
+        sample.remove();
+
+        assertThat(sample.isThere()).isFalse();
+        assertThat(conversations()).isEmpty();
+        assertThat(database.customers().byName(100)).isEmpty();
+    }
+
+    @Test
+    void customerOfASampleStaysWhereAnotherConversationIsWithThem() {
+        var customer = database.conversations().find(sample.put(Language.EN)).flatMap(Conversation::customer);
+        var own = new ConversationId(new UUID(1, 1));
+        database.conversations().append(own, 0, List.of(
+                new Event.Started(Instant.EPOCH, "buying-process", Language.EN), new Event.CustomerGiven(Instant.EPOCH, customer)));
+        sample.remove();
+
+        assertThat(conversations()).singleElement().satisfies(left -> assertThat(left.id()).isEqualTo(own));
+        assertThat(database.customers().byName(100)).extracting(Customer::id).isEqualTo(customer.stream().toList());
     }
 
     @ParameterizedTest

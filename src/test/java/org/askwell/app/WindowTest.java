@@ -84,6 +84,30 @@ class WindowTest {
     }
 
     @Test
+    void openSampleIsRemovedUnderOneKeyAndComesBackUnderAnother(FxRobot robot) throws TimeoutException {
+        waitForFocus(n -> "startConversation".equals(n.getId()));
+        assertThat(texts(robot)).contains("New here? See a sample conversation.").doesNotContain("Remove the sample");
+        press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
+        for (int time = 1; time <= 2; time++) {
+            press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+            waitUntil(() -> window.getTitle().startsWith("Nordlys Dental"));
+            if (time == 1) {
+                press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
+            } else {
+                press(robot, KeyCode.ALT, KeyCode.HOME);
+                waitUntil(() -> texts(robot).contains("Remove the sample"));
+                robot.clickOn("Remove the sample");
+            }
+            waitUntil(() -> texts(robot).stream().anyMatch(t -> t.startsWith("Your conversations will be here")));
+            assertThat(window.getTitle()).isEqualTo("Askwell");
+            assertThat(texts(robot)).contains("New here? See a sample conversation.").doesNotContain("Remove the sample");
+            assertThat(opened.database().conversations().count()).isZero();
+            assertThat(opened.database().customers().byName(10)).isEmpty();
+            assertThat(texts(robot)).noneMatch(t -> t.contains("AW-"));
+        }
+    }
+
+    @Test
     void twoConversationsChangeUnderOneKey(FxRobot robot) throws TimeoutException {
         press(robot, KeyCode.CONTROL, KeyCode.N);
         waitUntil(() -> !window.getTitle().equals("Askwell"));
@@ -154,8 +178,8 @@ class WindowTest {
         assertThat(texts(robot)).noneMatch(t -> t.contains("AW-"));
     }
 
-    private static void press(FxRobot robot, KeyCode modifier, KeyCode key) {
-        robot.press(modifier, key).release(key, modifier);
+    private static void press(FxRobot robot, KeyCode... keys) {
+        robot.press(keys).release(keys);
         WaitForAsyncUtils.waitForFxEvents();
     }
 

@@ -6,6 +6,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
+import org.askwell.core.conversation.ConversationId;
 import org.askwell.ui.kit.Action;
 import org.askwell.ui.kit.CustomerName;
 import org.askwell.ui.kit.Findable;
@@ -28,6 +29,11 @@ public final class DeskScreen implements Screen {
         var noName = texts.of(DeskScreen.class).bind("noName");
         this.title = Bindings.createStringBinding(
                 () -> desk.customerProperty().get().map(CustomerName::of).orElseGet(noName::get), desk.customerProperty(), noName);
+    }
+
+    /** The id of the conversation that is shown here. */
+    public ConversationId conversation() {
+        return desk.id();
     }
 
     @Override

@@ -77,6 +77,11 @@ public final class Desks {
         });
     }
 
+    /** The conversation is no longer in the notebook, and its desk is not shown again. */
+    public void forget(ConversationId id) {
+        open.remove(id);
+    }
+
     private @Nullable DeskScreen opened(ConversationId id) {
         var reference = open.get(id);
         return reference == null ? null : reference.get();

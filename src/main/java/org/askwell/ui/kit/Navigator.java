@@ -16,6 +16,9 @@ public interface Navigator {
     /** To the sample conversation, which is put into the notebook if it isn't there. */
     void openSample();
 
+    /** Removes the sample conversations and their customers from the notebook; from one of them, to the start screen. */
+    void removeSample();
+
     /** To the preferences. */
     void preferences();
 

@@ -11,6 +11,7 @@ public enum Way {
     OTHER_CONVERSATION("Ctrl+Tab"),
     PREFERENCES("Shortcut+Comma"),
     SAMPLE("Shortcut+Shift+N"),
+    REMOVE_SAMPLE("Shortcut+Shift+R"),
     KEYS("F1");
 
     private final String keys;

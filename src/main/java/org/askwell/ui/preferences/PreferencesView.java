@@ -128,8 +128,8 @@ final class PreferencesView extends BorderPane {
             button.setOnAction(_ -> chosen.set(look));
             button.getStyleClass().add(switch (look) {
                 case SYSTEM -> Styles.LEFT_PILL;
-                case LIGHT -> Styles.CENTER_PILL;
-                case DARK -> Styles.RIGHT_PILL;
+                case LIGHT, DARK -> Styles.CENTER_PILL;
+                case CONTRAST -> Styles.RIGHT_PILL;
             });
             chosen.subscribe(now -> button.setSelected(now == look));
             box.getChildren().add(button);

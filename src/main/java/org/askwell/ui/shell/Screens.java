@@ -2,6 +2,8 @@ package org.askwell.ui.shell;
 
 import java.util.function.Consumer;
 
+import javafx.beans.binding.BooleanExpression;
+
 import org.askwell.core.conversation.ConversationId;
 import org.askwell.ui.kit.Screen;
 
@@ -28,10 +30,23 @@ public interface Screens {
      */
     void open(ConversationId conversation, Consumer<Screen> ready);
 
+    /** Whether a sample conversation is in the notebook, as far as is known. */
+    BooleanExpression sampleIsThere();
+
+    /** Whether that screen shows a sample conversation. */
+    boolean showsSample(Screen screen);
+
     /**
-     * Puts the sample conversation into the notebook, if it isn't there.
+     * Puts the sample conversations into the notebook, if they aren't there.
      *
-     * @param ready hears of its id; never, if it can't be put there
+     * @param ready hears the id of the one to show; never, if they can't be put there
      */
     void sample(Consumer<ConversationId> ready);
+
+    /**
+     * Removes the sample conversations and their customers from the notebook. No screen may show one of them any more.
+     *
+     * @param gone runs when they are removed; never, if they can't be
+     */
+    void removeSample(Runnable gone);
 }

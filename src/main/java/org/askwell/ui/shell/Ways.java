@@ -48,6 +48,7 @@ final class Ways implements Navigator {
         this.overlay = overlay;
         this.texts = texts.of(Ways.class);
         this.talks = talks;
+        this.screens = screens.apply(this);
         this.everywhere = List.of(
                 action("startConversation", Way.START_CONVERSATION, this::startConversation),
                 action("palette", Way.PALETTE, this::showPalette),
@@ -55,9 +56,9 @@ final class Ways implements Navigator {
                 action("otherConversation", Way.OTHER_CONVERSATION, this::otherConversation),
                 action("preferences", Way.PREFERENCES, this::preferences),
                 action("sample", Way.SAMPLE, this::openSample),
+                action("removeSample", Way.REMOVE_SAMPLE, this::removeSample).when(this.screens.sampleIsThere()),
                 action("keys", Way.KEYS, this::showKeys));
         this.here = new KeyMap(everywhere);
-        this.screens = screens.apply(this);
     }
 
     @Override
@@ -82,6 +83,20 @@ final class Ways implements Navigator {
     @Override
     public void openSample() {
         screens.sample(this::open);
+    }
+
+    @Override
+    public void removeSample() {
+        desks.removeIf(screens::showsSample);
+        if (current.filter(screens::showsSample).isPresent()) {
+            home();
+        }
+        before = before.filter(s -> !screens.showsSample(s));
+        screens.removeSample(() -> {
+            if (isCurrent(screens.start())) {
+                screens.start().shown();
+            }
+        });
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -24,14 +25,17 @@ public final class StartScreen implements Screen {
     private final StartView view;
     private final List<Action> actions;
 
+    /**
+     * @param sampleIsThere whether a sample conversation is in the notebook
+     */
     public StartScreen(
             Conversations conversations, Customers customers, Playbooks playbooks, Texts texts, BackgroundWork work,
-            Consumer<? super Exception> problem, InstantSource clock, Navigator navigator) {
+            Consumer<? super Exception> problem, InstantSource clock, Navigator navigator, BooleanExpression sampleIsThere) {
         model = new StartViewModel(conversations, customers, playbooks, work, problem);
         var goOn = Action.of(texts.of(StartScreen.class), "action.goOn", "Shortcut+O",
                         () -> model.openProperty().get().ifPresent(r -> navigator.open(r.id())))
                 .when(Bindings.createBooleanBinding(() -> model.openProperty().get().isPresent(), model.openProperty()));
-        view = new StartView(model, texts, clock, navigator, goOn);
+        view = new StartView(model, texts, clock, navigator, goOn, sampleIsThere);
         actions = List.of(goOn);
     }
 

@@ -49,7 +49,7 @@ final class StartView extends BorderPane {
     private final Button start;
     private final ListView<Recent> recent;
 
-    StartView(StartViewModel model, Texts language, InstantSource clock, Navigator navigator, Action goOn) {
+    StartView(StartViewModel model, Texts language, InstantSource clock, Navigator navigator, Action goOn, BooleanExpression sampleIsThere) {
         this.model = model;
         this.language = language;
         this.texts = language.of(StartView.class);
@@ -69,7 +69,7 @@ final class StartView extends BorderPane {
         setTop(header(navigator));
         setCenter(columns(
                 new VBox(welcome(), start, goesOn(goOn), listTitle("recent", texts.bind("inAll", model.countProperty())),
-                        orLesson(recent, "recent.empty"), sample(navigator)),
+                        orLesson(recent, "recent.empty"), sample(navigator, sampleIsThere)),
                 new VBox(listTitle("customers", texts.bind("inAll", Bindings.size(model.known()))), orLesson(customers, "customers.empty"))));
         setBottom(footer(navigator));
     }
@@ -187,15 +187,23 @@ final class StartView extends BorderPane {
         return place;
     }
 
-    private Node sample(Navigator navigator) {
-        var text = new BoundLabel(texts.bind("sample"));
+    /** How the sample comes, and how it goes again. */
+    private Node sample(Navigator navigator, BooleanExpression isThere) {
+        var offer = strip("sample", button("sample.open", null, Way.SAMPLE, navigator::openSample));
+        shownWhile(offer, isThere.not());
+        var removal = strip("sample.there", button("sample.remove", null, Way.REMOVE_SAMPLE, navigator::removeSample));
+        shownWhile(removal, isThere);
+        return new VBox(offer, removal);
+    }
+
+    private Node strip(String key, Button button) {
+        var text = new BoundLabel(texts.bind(key));
         text.setMinWidth(0);
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
-        var open = button("sample.open", null, Way.SAMPLE, navigator::openSample);
-        open.getStyleClass().addAll(Styles.FLAT, "accent-button");
-        open.setMinWidth(Region.USE_PREF_SIZE);
-        var row = new HBox(Icons.of(Feather.BOOK_OPEN), text, open);
+        button.getStyleClass().addAll(Styles.FLAT, "accent-button");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        var row = new HBox(Icons.of(Feather.BOOK_OPEN), text, button);
         row.getStyleClass().addAll("strip", "sample");
         reachOut(row);
         return row;

@@ -198,6 +198,11 @@ final class Talk implements AutoCloseable {
         }
 
         @Override
+        public void removeSample() {
+            places.add("no sample");
+        }
+
+        @Override
         public void preferences() {
             places.add("preferences");
         }
