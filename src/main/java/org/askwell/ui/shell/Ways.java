@@ -33,6 +33,7 @@ final class Ways implements Navigator {
     private final ScreenTexts texts;
     private final RecentTalks talks;
     private final Screens screens;
+    private final TypeAhead typeAhead = new TypeAhead();
     private final List<Action> everywhere;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "");
     /** The desks at hand, the latest first. */
@@ -67,7 +68,11 @@ final class Ways implements Navigator {
 
     @Override
     public void startConversation() {
-        showDesk(screens.startConversation());
+        typeAhead.hold();
+        screens.startConversation(desk -> {
+            showDesk(desk);
+            typeAhead.release(frame.getScene());
+        }, typeAhead::drop);
     }
 
     @Override
@@ -133,6 +138,9 @@ final class Ways implements Navigator {
 
     /** Does what the key does here, before any control hears it. */
     void hear(KeyEvent event) {
+        if (typeAhead.takes(event) || event.getEventType() != KeyEvent.KEY_PRESSED) {
+            return;
+        }
         var map = overlay.openProperty().get() ? new KeyMap(everywhere) : here;
         map.find(event).filter(a -> a.enabled().get()).ifPresent(action -> {
             event.consume();

@@ -53,7 +53,7 @@ class DeskKeysTest {
     void start(Stage stage) throws IOException {
         talk = Talk.inline(Files.createTempDirectory(folder, "talk"));
         window = new DeskWindow(stage, 1280, 800);
-        window.show(talk.desks.start(Language.EN));
+        window.show(talk.start(Language.EN));
     }
 
     @AfterEach

@@ -54,7 +54,7 @@ class DeskReadableTest {
         try (var talk = new Talk(Files.createTempDirectory(folder, "talk"), language, BackgroundWork.inline())) {
             robot.interact(() -> {
                 window.fontScale.set(scale);
-                window.show(talk.desks.start(language));
+                window.show(talk.start(language));
             });
             assertThat(cut(robot)).as("empty").isEmpty();
 
@@ -80,7 +80,7 @@ class DeskReadableTest {
     void everyControlHasAnAccessibleName(FxRobot robot) throws Exception {
         try (var talk = new Talk(Files.createTempDirectory(folder, "talk"), Language.EN, BackgroundWork.inline())) {
             robot.interact(() -> {
-                window.show(talk.desks.start(Language.EN));
+                window.show(talk.start(Language.EN));
                 ENGLISH.forEach(window::say);
                 view().walk(true);
             });

@@ -36,7 +36,7 @@ class DeskViewModelTest {
     @BeforeEach
     void startTalking() {
         talk = Talk.inline(folder);
-        desk = talk.models.start(Language.EN);
+        desk = talk.startModel(Language.EN);
         id = desk.id();
     }
 
