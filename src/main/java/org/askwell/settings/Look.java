@@ -1,4 +1,4 @@
 package org.askwell.settings;
 
-/** Light, dark, or as the system has it. */
-public enum Look { SYSTEM, LIGHT, DARK }
+/** Light, dark, with the strongest contrast, or light or dark as the system has it. */
+public enum Look { SYSTEM, LIGHT, DARK, CONTRAST }

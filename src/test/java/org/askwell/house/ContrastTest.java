@@ -33,15 +33,21 @@ class ContrastTest {
             new Pairing("-color-border-default", List.of("-color-bg-default"), 3));
 
     @ParameterizedTest
-    @ValueSource(strings = {"light", "dark"})
+    @ValueSource(strings = {"light", "dark", "contrast"})
     void textCanBeRead(String look) throws IOException {
         assertThat(tooFaint(tokens(look))).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"light", "dark"})
-    void bothLooksNameTheSameTokens(String look) throws IOException {
+    @ValueSource(strings = {"light", "dark", "contrast"})
+    void allLooksNameTheSameTokens(String look) throws IOException {
         assertThat(tokens(look)).containsOnlyKeys(tokens("light").keySet());
+    }
+
+    @Test
+    void withTheStrongestContrastAllTextHasSevenToOne() throws IOException {
+        var strictest = PAIRINGS.stream().map(p -> new Pairing(p.text(), p.grounds(), 7)).toList();
+        assertThat(tooFaint(tokens("contrast"), strictest)).isEmpty();
     }
 
     @Test
@@ -53,8 +59,12 @@ class ContrastTest {
     }
 
     private static List<String> tooFaint(Map<String, String> tokens) {
+        return tooFaint(tokens, PAIRINGS);
+    }
+
+    private static List<String> tooFaint(Map<String, String> tokens, List<Pairing> pairings) {
         var faint = new ArrayList<String>();
-        for (var pairing : PAIRINGS) {
+        for (var pairing : pairings) {
             for (var ground : pairing.grounds()) {
                 assertThat(tokens).containsKeys(pairing.text(), ground);
                 double contrast = contrast(tokens.get(pairing.text()), tokens.get(ground));

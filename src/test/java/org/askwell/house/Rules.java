@@ -47,7 +47,7 @@ final class Rules {
     static Map<String, ArchRule> all() {
         var rules = new LinkedHashMap<String, ArchRule>();
         rules.put("core is pure", classes().that().resideInAPackage("org.askwell.core..")
-                .should().onlyDependOnClassesThat(resideInAnyPackage("java.lang..", "java.util", "java.util.function", "java.util.stream", "java.util.regex",
+                .should().onlyDependOnClassesThat(resideInAnyPackage("java.lang..", "java.util", "java.util.function", "java.util.stream", "java.util.regex", "java.util.concurrent",
                         "java.time..", "java.text..", "java.math..", "org.jspecify.annotations..", "org.askwell.core..")
                         // what an exception that carries facts must be
                         .or(DescribedPredicate.describe("serializable", c -> c.isEquivalentTo(java.io.Serializable.class)))

@@ -2,12 +2,11 @@ package org.askwell.core.coaching;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.askwell.core.conversation.Draft;
 import org.askwell.core.conversation.Event;
@@ -25,22 +24,25 @@ import org.askwell.core.playbook.Technique;
 
 /**
  * Listens to a conversation with one playbook and advises the seller. Pure: the same state and words always give the same
- * result, and nothing is kept between calls. Immutable; safe for use by many threads.
+ * result, and nothing of them is kept between calls. Safe for use by many threads.
  */
 public final class Coach {
     private final Playbook playbook;
     private final PitchGuard guard;
-    private final Map<Language, Ear> ears = new EnumMap<>(Language.class);
-    private final Map<Language, QuestionRanker> rankers = new EnumMap<>(Language.class);
+    /** What it takes to work in a language; made when that language is first spoken, for it takes longer than an advice. */
+    private final Map<Language, Tongue> tongues = new ConcurrentHashMap<>();
+
+    private record Tongue(Ear ear, QuestionRanker ranker) {}
 
     /** A coach who works with that playbook, in all six languages. */
     public Coach(Playbook playbook) {
         this.playbook = playbook;
         this.guard = new PitchGuard(playbook);
-        for (var language : Language.values()) {
-            ears.put(language, new Ear(playbook, language));
-            rankers.put(language, new QuestionRanker(playbook, guard, language));
-        }
+    }
+
+    /** Gets ready to work in that language, so that the first word in it need not wait. */
+    public void prepare(Language language) {
+        tongue(language);
     }
 
     public Playbook playbook() {
@@ -50,7 +52,7 @@ public final class Coach {
     /** What is understood before anything was said. */
     public Understanding beginning(Language language, Address address) {
         return new Understanding(language, address, Rail.start(playbook), Optional.empty(), Map.of(), Map.of(),
-                Reading.NOTHING, Understanding.Before.NOTHING, List.of(), Understanding.Signs.NONE, false);
+                Reading.NOTHING, Understanding.SellerTurn.NOTHING, List.of(), Understanding.Signs.NONE, false);
     }
 
     /**
@@ -107,8 +109,8 @@ public final class Coach {
         for (var stated : reading.stated()) {
             events.add(new Event.FactTaken(cause.at(), source, new Fact(stated.topic(), stated.level(), stated.words(), entry)));
         }
-        before.before().question().filter(q -> before.before().waiting() && before.marks().get(q) == QuestionState.ASKED).ifPresent(question -> {
-            var topic = before.before().topic();
+        before.sellerTurn().question().filter(q -> before.sellerTurn().waiting() && before.marks().get(q) == QuestionState.ASKED).ifPresent(question -> {
+            var topic = before.sellerTurn().topic();
             if (reading.stated().stream().anyMatch(s -> Optional.of(s.topic()).equals(topic))) {
                 events.add(new Event.Answered(cause.at(), source, question));
             }
@@ -118,7 +120,7 @@ public final class Coach {
 
     /** What the customer's words hold when they are said now. */
     Reading read(Understanding state, String text) {
-        return ear(state).hear(text, state.before(), state.carried());
+        return ear(state).hear(text, state.sellerTurn(), state.carried());
     }
 
     private Understanding heard(Understanding state, Event.Said said, Reading reading) {
@@ -143,7 +145,7 @@ public final class Coach {
 
     /** Whether the customer agrees to a summary that the seller just gave. */
     private boolean confirms(Understanding state, String text, Reading reading) {
-        return state.before().waiting() && state.before().summary() && !FunctionWords.deny(Utterance.of(text), state.language())
+        return state.sellerTurn().waiting() && state.sellerTurn().summary() && !FunctionWords.deny(Utterance.of(text), state.language())
                 && reading.cues().stream().noneMatch(c -> c.kind() == CueKind.RESISTANCE || c.kind() == CueKind.COMPLAINT);
     }
 
@@ -155,9 +157,9 @@ public final class Coach {
                 ? question.map(Question::topic).or(() -> asked.flatMap(playbook::cue).flatMap(c -> c.topic()))
                 : (asks ? ear(state).askedAbout(text) : Optional.<String>empty()).or(() -> question.map(Question::topic));
         boolean summary = question.filter(q -> q.technique() == Technique.SUMMARISING).isPresent() || saysBack(state, text);
-        var before = new Understanding.Before(text, asked, topic, true,
-                asks ? question.map(q -> q.technique().closed()).orElse(false) : state.before().closed(),
-                asks ? asked.flatMap(playbook::cue).isPresent() : state.before().echo(), summary);
+        var before = new Understanding.SellerTurn(text, asked, topic, true,
+                asks ? question.map(q -> q.technique().closed()).orElse(false) : state.sellerTurn().closed(),
+                asks ? asked.flatMap(playbook::cue).isPresent() : state.sellerTurn().echo(), summary);
         var signs = state.signs();
         if (topic.flatMap(playbook::topic).flatMap(t -> t.canonical()).equals(Optional.of(CanonicalTopic.DECIDERS))) {
             signs = new Understanding.Signs(true, signs.summarised(), signs.newFacts());
@@ -184,7 +186,7 @@ public final class Coach {
         var said = FunctionWords.meaningful(words, state.language());
         int newest = state.openQuestions().getLast().entry();
         return state.openQuestions().stream()
-                .filter(q -> (state.before().waiting() || q.entry() != newest)
+                .filter(q -> (state.sellerTurn().waiting() || q.entry() != newest)
                         && FunctionWords.meaningful(Utterance.of(q.words()).words(), state.language()).stream().noneMatch(said::contains))
                 .toList();
     }
@@ -225,10 +227,14 @@ public final class Coach {
     }
 
     private Ear ear(Understanding state) {
-        return Objects.requireNonNull(ears.get(state.language()));
+        return tongue(state.language()).ear;
     }
 
     private QuestionRanker ranker(Understanding state) {
-        return Objects.requireNonNull(rankers.get(state.language()));
+        return tongue(state.language()).ranker;
+    }
+
+    private Tongue tongue(Language language) {
+        return tongues.computeIfAbsent(language, l -> new Tongue(new Ear(playbook, l), new QuestionRanker(playbook, guard, l)));
     }
 }

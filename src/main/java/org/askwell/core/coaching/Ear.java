@@ -56,7 +56,7 @@ final class Ear {
     }
 
     /** Reads the customer's words, given what the seller said before and where the customer was. */
-    Reading hear(String text, Understanding.Before before, Optional<Moment> carried) {
+    Reading hear(String text, Understanding.SellerTurn before, Optional<Moment> carried) {
         var utterance = Utterance.of(text);
         if (utterance.sentences().isEmpty()) {
             return Reading.NOTHING;
@@ -105,7 +105,7 @@ final class Ear {
         }
     }
 
-    private Optional<Shown> weigh(Utterance utterance, List<Heard<Cue>> heardCues, Understanding.Before before, Optional<Moment> carried) {
+    private Optional<Shown> weigh(Utterance utterance, List<Heard<Cue>> heardCues, Understanding.SellerTurn before, Optional<Moment> carried) {
         var support = new EnumMap<Moment, Support>(Moment.class);
         for (var h : evidence.listen(utterance)) {
             support.computeIfAbsent(h.thing().moment(), _ -> new Support()).add(1, h);
@@ -151,17 +151,17 @@ final class Ear {
     }
 
     /** Whether the words answer what the seller just asked, rather than greet or acknowledge. */
-    private boolean answers(Utterance utterance, Understanding.Before before) {
+    private boolean answers(Utterance utterance, Understanding.SellerTurn before) {
         return before.waiting() && before.text().contains("?") && FunctionWords.meaningful(utterance.words(), language).size() >= 2;
     }
 
     /** Who orders or complains answers questions about that; everybody else tells what they need. */
-    private Moment answerTo(Understanding.Before before, Optional<Moment> carried) {
+    private Moment answerTo(Understanding.SellerTurn before, Optional<Moment> carried) {
         boolean deciding = evidence.listen(Utterance.of(before.text())).stream().anyMatch(h -> h.thing().moment() == Moment.DECISION);
         return deciding ? Moment.DECISION : carried.filter(m -> m.compareTo(Moment.DECISION) >= 0).orElse(Moment.NEED);
     }
 
-    private List<Reading.Stated> stated(Utterance utterance, List<Heard<Cue>> heardCues, Understanding.Before before) {
+    private List<Reading.Stated> stated(Utterance utterance, List<Heard<Cue>> heardCues, Understanding.SellerTurn before) {
         var stated = new LinkedHashMap<String, Reading.Stated>();
         if (before.waiting()) {
             before.topic().flatMap(topic -> answer(utterance, heardCues, topic)).ifPresent(a -> stated.put(a.topic(), a));
@@ -225,11 +225,20 @@ final class Ear {
                 int place = i;
                 boolean vague = heardCues.stream().anyMatch(c -> c.sentence() == place && c.thing().kind() == CueKind.VAGUE);
                 var level = !vague && (number || meaning >= 3) ? Level.SPECIFIC : Level.VAGUE;
-                return Optional.of(new Reading.Stated(topic, level,
-                        quote(utterance.between(sentence.words().getFirst(), sentence.words().getLast()))));
+                return Optional.of(new Reading.Stated(topic, level, beginning(utterance, sentence.words())));
             }
         }
         return Optional.empty();
+    }
+
+    /** The words up to the first pause behind a few of them, or as far as a quote goes. */
+    private static String beginning(Utterance utterance, List<Utterance.Word> words) {
+        int last = 0;
+        while (last + 1 < words.size() && words.get(last + 1).end() - words.getFirst().start() <= QUOTE
+                && !(last >= 3 && pauseBetween(utterance, words.get(last), words.get(last + 1)))) {
+            last++;
+        }
+        return quote(utterance.between(words.getFirst(), words.get(last)));
     }
 
     private static List<String> asked(Utterance utterance, List<Heard<Cue>> heardCues) {

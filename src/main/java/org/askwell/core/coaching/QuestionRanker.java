@@ -34,8 +34,8 @@ final class QuestionRanker {
     private static final double SAME = 0.6;
     /** How many new facts call for a summary. */
     private static final int WORTH_A_SUMMARY = 3;
-    /** An echo beats the best question of a list (stage, gap, exit and technique together), not one that follows a cue as well. */
-    private static final double ECHO = 10;
+    /** An echo of a word worth it comes first. */
+    private static final double ECHO = 12;
     /** What a vague word about these may hide is worth more than the best question of a list; "somebody" competes with it. */
     private static final Set<CanonicalTopic> WORTH_AN_ECHO =
             Set.of(CanonicalTopic.TIMELINE, CanonicalTopic.BUDGET, CanonicalTopic.CRITERIA, CanonicalTopic.CONCERNS);
@@ -75,7 +75,7 @@ final class QuestionRanker {
     List<Suggestion> rank(Understanding state) {
         var view = new View(state);
         var candidates = new ArrayList<Candidate>();
-        if (!state.before().echo()) {
+        if (!state.sellerTurn().echo()) {
             state.latest().cues().forEach(spotted -> playbook.cue(spotted.cue()).flatMap(c -> view.echo(c, spotted.words())).ifPresent(candidates::add));
         }
         playbook.questions().forEach(q -> view.weigh(q).ifPresent(candidates::add));
@@ -147,7 +147,7 @@ final class QuestionRanker {
                 return Optional.empty();
             }
             boolean worthIt = playbook.topic(topic).flatMap(t -> t.canonical()).filter(WORTH_AN_ECHO::contains).isPresent();
-            double score = worthIt ? ECHO : ECHO - 2.8;
+            double score = worthIt ? ECHO : ECHO - 4.8;
             var echo = cue.echo().get();
             return Optional.of(new Candidate(cue.id(), topic, Technique.ECHO, score, () -> new Suggestion(cue.id(),
                     state.address().in(echo.in(state.language())
@@ -170,7 +170,7 @@ final class QuestionRanker {
             if (justStated.contains(question.topic()) && level == Level.VAGUE) {
                 score += 1;
             }
-            if (state.before().waiting() && state.before().topic().equals(Optional.of(question.topic()))) {
+            if (state.sellerTurn().waiting() && state.sellerTurn().topic().equals(Optional.of(question.topic()))) {
                 score -= 4; // it was just asked about: wait for the answer
             }
             if (missing.equals(Optional.of(question.topic()))) {
@@ -236,7 +236,7 @@ final class QuestionRanker {
 
         private double technique(Question question, Level level) {
             if (question.technique().closed()) {
-                return state.before().closed() ? -3 : -0.4;
+                return state.sellerTurn().closed() ? -3 : -0.4;
             }
             return switch (question.technique()) {
                 case OPEN -> level == Level.UNKNOWN ? 0.5 : -0.2;

@@ -20,14 +20,14 @@ import org.askwell.core.playbook.Moment;
  * @param known         by topic id, what is known
  * @param marks         by question id, what became of it
  * @param latest        what the customer's latest turn holds
- * @param before        what the seller said last, and whether the customer has spoken since
+ * @param sellerTurn    what the seller said last, and whether the customer has spoken since
  * @param openQuestions what the customer asked and nobody answered
  * @param signs         what the guard remembers beyond facts
  * @param complaint     whether a complaint is open
  */
 public record Understanding(
         Language language, Address address, Rail rail, Optional<Moment> carried, Map<String, Known> known,
-        Map<String, QuestionState> marks, Reading latest, Before before, List<OpenQuestion> openQuestions, Signs signs, boolean complaint) {
+        Map<String, QuestionState> marks, Reading latest, SellerTurn sellerTurn, List<OpenQuestion> openQuestions, Signs signs, boolean complaint) {
 
     /** How many open questions are kept at hand; the oldest is dropped first. */
     static final int MOST_OPEN_QUESTIONS = 8;
@@ -43,11 +43,11 @@ public record Understanding(
      * @param echo     whether the last question that was asked was an echo
      * @param summary  whether they said back what they had heard
      */
-    record Before(String text, Optional<String> question, Optional<String> topic, boolean waiting, boolean closed, boolean echo, boolean summary) {
-        static final Before NOTHING = new Before("", Optional.empty(), Optional.empty(), false, false, false, false);
+    record SellerTurn(String text, Optional<String> question, Optional<String> topic, boolean waiting, boolean closed, boolean echo, boolean summary) {
+        static final SellerTurn NOTHING = new SellerTurn("", Optional.empty(), Optional.empty(), false, false, false, false);
 
-        Before heard() {
-            return new Before(text, question, topic, false, closed, echo, summary);
+        SellerTurn heard() {
+            return new SellerTurn(text, question, topic, false, closed, echo, summary);
         }
     }
 
@@ -74,34 +74,34 @@ public record Understanding(
     }
 
     Understanding with(Rail next) {
-        return new Understanding(language, address, next, carried, known, marks, latest, before, openQuestions, signs, complaint);
+        return new Understanding(language, address, next, carried, known, marks, latest, sellerTurn, openQuestions, signs, complaint);
     }
 
     Understanding with(Language next, Address form) {
-        return new Understanding(next, form, rail, carried, known, marks, latest, before, openQuestions, signs, complaint);
+        return new Understanding(next, form, rail, carried, known, marks, latest, sellerTurn, openQuestions, signs, complaint);
     }
 
     Understanding withKnown(Map<String, Known> next) {
-        return new Understanding(language, address, rail, carried, next, marks, latest, before, openQuestions, signs, complaint);
+        return new Understanding(language, address, rail, carried, next, marks, latest, sellerTurn, openQuestions, signs, complaint);
     }
 
     Understanding withMarks(Map<String, QuestionState> next) {
-        return new Understanding(language, address, rail, carried, known, next, latest, before, openQuestions, signs, complaint);
+        return new Understanding(language, address, rail, carried, known, next, latest, sellerTurn, openQuestions, signs, complaint);
     }
 
     Understanding with(Signs next) {
-        return new Understanding(language, address, rail, carried, known, marks, latest, before, openQuestions, next, complaint);
+        return new Understanding(language, address, rail, carried, known, marks, latest, sellerTurn, openQuestions, next, complaint);
     }
 
-    Understanding withSeller(Before next, List<OpenQuestion> open) {
+    Understanding withSeller(SellerTurn next, List<OpenQuestion> open) {
         return new Understanding(language, address, rail, carried, known, marks, latest, next, open, signs, complaint);
     }
 
     Understanding withCustomer(Reading reading, Optional<Moment> moment, List<OpenQuestion> open) {
-        return new Understanding(language, address, rail, moment.or(() -> carried), known, marks, reading, before.heard(), open, signs, complaint);
+        return new Understanding(language, address, rail, moment.or(() -> carried), known, marks, reading, sellerTurn.heard(), open, signs, complaint);
     }
 
     Understanding withComplaint(boolean next) {
-        return new Understanding(language, address, rail, carried, known, marks, latest, before, openQuestions, signs, next);
+        return new Understanding(language, address, rail, carried, known, marks, latest, sellerTurn, openQuestions, signs, next);
     }
 }

@@ -3,6 +3,7 @@ package org.askwell.ui.theme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 import atlantafx.base.theme.PrimerDark;
@@ -23,7 +24,8 @@ import org.askwell.settings.Look;
 public final class Theme {
     private static final double USUAL_FONT_SIZE = 14;
 
-    private final ReadOnlyObjectWrapper<ColorScheme> scheme = new ReadOnlyObjectWrapper<>(this, "scheme", ColorScheme.LIGHT);
+    /** What a look comes down to: never {@link Look#SYSTEM}. */
+    private final ReadOnlyObjectWrapper<Look> worn = new ReadOnlyObjectWrapper<>(this, "worn", Look.LIGHT);
     private final ObservableValue<? extends Number> fontScale;
 
     /**
@@ -35,31 +37,22 @@ public final class Theme {
         List.of("400Regular", "400Regular_Italic", "500Medium", "600SemiBold").forEach(Theme::load);
         var system = Platform.getPreferences().colorSchemeProperty();
         // listeners and no binding: a binding nobody holds is collected, and follows no more
-        look.subscribe(chosen -> scheme.set(schemeOf(chosen, system.get())));
-        system.subscribe(now -> scheme.set(schemeOf(look.get(), now)));
-        scheme.subscribe(s -> Application.setUserAgentStylesheet(
-                s == ColorScheme.DARK ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet()));
+        look.subscribe(chosen -> worn.set(comesDownTo(chosen, system.get())));
+        system.subscribe(now -> worn.set(comesDownTo(look.get(), now)));
+        worn.subscribe(w -> Application.setUserAgentStylesheet(
+                w == Look.DARK ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet()));
     }
 
     /** Dresses that scene from now on. */
     public void dress(Scene scene) {
-        scheme.subscribe(s -> scene.getStylesheets().setAll(
-                address(s == ColorScheme.DARK ? "tokens-dark.css" : "tokens-light.css"), address("askwell.css")));
+        worn.subscribe(w -> scene.getStylesheets().setAll(
+                address("tokens-" + w.name().toLowerCase(Locale.ROOT) + ".css"), address("askwell.css")));
         fontScale.subscribe(percent -> scene.getRoot().setStyle(
                 "-fx-font-size: " + USUAL_FONT_SIZE * Math.clamp(percent.intValue(), Appearance.SMALLEST, Appearance.LARGEST) / 100 + "px"));
     }
 
-    /** Whether light or dark shows now. */
-    public ObservableValue<ColorScheme> scheme() {
-        return scheme.getReadOnlyProperty();
-    }
-
-    private static ColorScheme schemeOf(Look look, ColorScheme system) {
-        return switch (look) {
-            case LIGHT -> ColorScheme.LIGHT;
-            case DARK -> ColorScheme.DARK;
-            case SYSTEM -> system;
-        };
+    private static Look comesDownTo(Look look, ColorScheme system) {
+        return look == Look.SYSTEM ? (system == ColorScheme.DARK ? Look.DARK : Look.LIGHT) : look;
     }
 
     private static void load(String cut) {
