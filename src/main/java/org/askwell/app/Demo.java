@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 
 import javafx.scene.input.KeyCode;
@@ -32,7 +31,8 @@ final class Demo {
 
     /** Plays it; the pictures that were taken. */
     List<Path> play() throws IOException {
-        clear();
+        // what an earlier demonstration left
+        new Folder(folder).remove();
         Files.createDirectories(folder);
         try (var studio = new Studio(new Folder(folder), language, Studio.Size.USUAL, 100)) {
             studio.dress(Look.LIGHT);
@@ -63,16 +63,5 @@ final class Demo {
 
     Path notebook() {
         return new Folder(folder).notebook();
-    }
-
-    /** Removes what an earlier demonstration left. */
-    private void clear() throws IOException {
-        if (Files.isDirectory(folder)) {
-            try (var left = Files.walk(folder)) {
-                for (var path : left.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            }
-        }
     }
 }

@@ -1,6 +1,9 @@
 package org.askwell.app;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +31,17 @@ record Folder(Path path) {
 
     Path settings() {
         return path.resolve("settings.json");
+    }
+
+    /** Removes it with all that is in it, if it is there. */
+    void remove() throws IOException {
+        if (Files.isDirectory(path)) {
+            try (var left = Files.walk(path)) {
+                for (var each : left.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.deleteIfExists(each);
+                }
+            }
+        }
     }
 
     private static Path usual(Map<String, String> environment, String system, Path home) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -59,16 +58,12 @@ final class PicturesCommand implements Callable<Integer> {
             return Exit.PROBLEM;
         }
         Toolkit.startWithoutDisplay();
-        var notebook = Files.createTempDirectory("askwell-pictures");
-        try (var studio = new Studio(new Folder(notebook), spoken, window, scale)) {
+        var throwAway = new Folder(Files.createTempDirectory("askwell-pictures"));
+        try (var studio = new Studio(throwAway, spoken, window, scale)) {
             new Gallery(studio, spoken, looks).hang(folder, window);
             System.out.println(messages.picturesDone(folder.toAbsolutePath(), studio.pictures().size()));
         } finally {
-            try (var left = Files.walk(notebook)) {
-                for (var path : left.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.deleteIfExists(path);
-                }
-            }
+            throwAway.remove();
         }
         Platform.exit();
         return Exit.OK;

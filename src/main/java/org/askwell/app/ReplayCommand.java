@@ -76,10 +76,10 @@ final class ReplayCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var err = spec.commandLine().getErr();
-        var problems = new Problems(err);
+        var faults = new Faults(err);
         List<Dialogue> dialogues;
         try {
-            dialogues = read(problems);
+            dialogues = read(faults);
         } catch (IOException broken) {
             err.println("Can't read " + input + ": " + reason(broken));
             return Exit.PROBLEM;
@@ -94,17 +94,17 @@ final class ReplayCommand implements Callable<Integer> {
             err.println("Can't write " + output + ": " + reason(broken));
             return Exit.PROBLEM;
         }
-        return problems.any ? Exit.PROBLEM : Exit.OK;
+        return faults.any ? Exit.PROBLEM : Exit.OK;
     }
 
-    private List<Dialogue> read(Problems problems) throws IOException {
+    private List<Dialogue> read(Faults faults) throws IOException {
         var reader = new DialogueReader(language);
         if (input.equals("-")) {
-            return reader.read("standard-input", standardInput, problems::report);
+            return reader.read("standard-input", standardInput, faults::report);
         }
         var file = Path.of(input);
         try (var in = Files.newInputStream(file)) {
-            return reader.read(String.valueOf(file.getFileName()), in, problems::report);
+            return reader.read(String.valueOf(file.getFileName()), in, faults::report);
         }
     }
 
@@ -158,11 +158,11 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     /** Says on the spot what is wrong with a line, without what was said in it, and remembers that there was something. */
-    private static final class Problems {
+    private static final class Faults {
         private final PrintWriter err;
         private boolean any;
 
-        Problems(PrintWriter err) {
+        Faults(PrintWriter err) {
             this.err = err;
         }
 

@@ -92,6 +92,7 @@ final class Wiring {
                     sampleIsThere.getReadOnlyProperty());
             preferencesScreen = new PreferencesScreen(preferences, opened.playbooks(), texts, navigator);
             desks = new Desks(texts, work, problems, navigator, conversations, customers, opened.playbooks(), clock, UUID::randomUUID);
+            preferences.conversationLanguageProperty().subscribe(desks::prepare);
             sample = new Sample(conversations, customers, opened.playbooks(), clock);
         }
 
@@ -108,8 +109,8 @@ final class Wiring {
         }
 
         @Override
-        public Screen startConversation() {
-            return desks.start(preferences.conversationLanguageProperty().get());
+        public void startConversation(Consumer<Screen> ready, Runnable failed) {
+            desks.start(preferences.conversationLanguageProperty().get(), ready::accept, failed);
         }
 
         @Override

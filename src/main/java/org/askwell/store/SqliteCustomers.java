@@ -2,22 +2,18 @@ package org.askwell.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.askwell.core.customer.Customer;
 import org.askwell.core.customer.CustomerId;
 import org.askwell.core.customer.Customers;
 import org.askwell.core.playbook.Address;
+import org.askwell.core.text.Folding;
 
 /** The customers in the notebook's table. */
 final class SqliteCustomers implements Customers {
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-
     private final Database database;
 
     SqliteCustomers(Database database) {
@@ -35,7 +31,8 @@ final class SqliteCustomers implements Customers {
                 upsert.setString(2, customer.name());
                 upsert.setString(3, customer.company().orElse(null));
                 upsert.setString(4, customer.address().map(Address::form).orElse(null));
-                upsert.setString(5, sorting(customer.name()));
+                // so that "Åse" and "ase" stand together whatever the language
+                upsert.setString(5, Folding.fold(customer.name()));
                 return upsert.executeUpdate();
             }
         });
@@ -99,10 +96,5 @@ final class SqliteCustomers implements Customers {
         } catch (IllegalArgumentException e) {
             throw database.damaged("a customer can't be read", e);
         }
-    }
-
-    /** Without accents and capitals, so that "Åse" and "ase" stand together whatever the language. */
-    private static String sorting(String name) {
-        return ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }

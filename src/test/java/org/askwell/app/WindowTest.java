@@ -14,10 +14,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 
@@ -116,6 +119,22 @@ class WindowTest {
         assertThat(screen()).isEqualTo(first);
         press(robot, KeyCode.CONTROL, KeyCode.TAB);
         assertThat(screen()).isEqualTo(second);
+    }
+
+    @Test
+    void whatIsTypedWhileTheDeskIsOnItsWayIsInItsLine(FxRobot robot) throws TimeoutException {
+        waitForFocus(n -> "startConversation".equals(n.getId()));
+        // no desk can come before all of this is done
+        robot.interact(() -> {
+            wiring.shell().navigator().startConversation();
+            for (var letter : "We book".split("")) {
+                Event.fireEvent(focus(), new KeyEvent(KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false));
+            }
+            assertThat(focus().getId()).isEqualTo("startConversation");
+        });
+        waitForFocus(n -> n instanceof TextField line && line.getText().equals("We book"));
+        robot.type(KeyCode.S);
+        waitForFocus(n -> n instanceof TextField line && line.getText().equals("We books"));
     }
 
     @Test

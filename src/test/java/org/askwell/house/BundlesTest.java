@@ -28,7 +28,7 @@ class BundlesTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Path SOURCES = Path.of("src/main/java");
     /** The languages that the interface speaks today. */
-    private static final Set<Language> SPOKEN = Set.of(Language.EN, Language.PT, Language.FR, Language.ID);
+    private static final Set<Language> SPOKEN = Set.of(Language.EN, Language.PT, Language.FR, Language.ID, Language.VI);
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
 

@@ -1,6 +1,9 @@
 package org.askwell.core.coaching;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * All that the coach shows after a turn, or while one is typed.
@@ -24,5 +27,16 @@ public record Advice(
         knowledge = List.copyOf(knowledge);
         openQuestions = List.copyOf(openQuestions);
         cues = List.copyOf(cues);
+    }
+
+    /** The same advice with that question before the others; what the guard says helps stays the same question. */
+    public Advice withFirst(Suggestion first) {
+        var reordered = Stream.concat(Stream.of(first), suggestions.stream().filter(s -> !s.question().equals(first.question())))
+                .limit(MOST_SUGGESTIONS).toList();
+        var helping = guard.helps().stream().mapToObj(place -> suggestions.get(place - 1).question()).findFirst();
+        var helps = IntStream.rangeClosed(1, reordered.size())
+                .filter(place -> helping.equals(Optional.of(reordered.get(place - 1).question()))).findFirst();
+        return new Advice(rail, reordered, new GuardReading(guard.verdict(), guard.signs(), guard.missing(), helps), knowledge,
+                openQuestions, cues, complaint);
     }
 }

@@ -2,6 +2,7 @@ package org.askwell.core.coaching;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -9,9 +10,11 @@ import java.util.OptionalInt;
 import org.askwell.core.conversation.Conversation;
 import org.askwell.core.conversation.Draft;
 import org.askwell.core.conversation.Event;
+import org.askwell.core.conversation.Level;
 import org.askwell.core.conversation.Speaker;
 import org.askwell.core.conversation.Turn;
 import org.askwell.core.playbook.Address;
+import org.askwell.core.playbook.Question;
 
 /**
  * One conversation, and beside it what the coach has understood after each of its events, so that stepping back or
@@ -22,7 +25,7 @@ public final class Coaching {
     private final Conversation conversation;
     /** What was understood before event 0, 1, 2 …, and at the end what is understood now. */
     private final List<Understanding> understood = new ArrayList<>();
-    /** By number of the line, what the coach heard in it; null where it is no turn of the customer. */
+    /** By number of the line, what the coach heard in it; empty where it is no turn of the customer. */
     private final List<Optional<Reading>> readings = new ArrayList<>();
 
     private Coaching(Coach coach, Conversation conversation, Address address) {
@@ -74,6 +77,26 @@ public final class Coaching {
     /** What became of that question; empty while it was only offered. */
     public Optional<QuestionState> stateOf(String question) {
         return Optional.ofNullable(understood.getLast().marks().get(question));
+    }
+
+    /**
+     * All questions of the playbook that were neither asked nor put away, those that fit the stage first.
+     *
+     * @param now the advice that they are offered beside
+     */
+    public List<Suggestion> unaskedQuestions(Advice now) {
+        return coach.playbook().questions().stream()
+                .filter(q -> stateOf(q.id()).isEmpty())
+                .sorted(Comparator.comparing((Question q) -> !q.stages().contains(now.rail().stage())))
+                .map(q -> unasked(q, now))
+                .toList();
+    }
+
+    private Suggestion unasked(Question question, Advice now) {
+        boolean vague = now.knowledge().stream().anyMatch(k -> k.topic().equals(question.topic()) && k.level() == Level.VAGUE);
+        var state = understood.getLast();
+        return new Suggestion(question.id(), state.address().in(question.text().in(state.language())), question.technique(), question.topic(),
+                new Suggestion.Reason(vague ? Suggestion.Reason.Code.TOPIC_VAGUE : Suggestion.Reason.Code.TOPIC_UNKNOWN, Optional.empty()));
     }
 
     /** The events of a turn said now: the turn, and what follows from it by itself. They are not appended yet. */

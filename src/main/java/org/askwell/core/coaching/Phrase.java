@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import org.askwell.core.coaching.Utterance.Sentence;
 import org.askwell.core.coaching.Utterance.Word;
+import org.askwell.core.text.Folding;
 
 /**
  * One phrase of a playbook, ready to be looked for. The grammar is that of {@link org.askwell.core.playbook.Phrases}.
@@ -121,7 +122,7 @@ final class Phrase {
         static Spelling of(String written) {
             boolean open = written.endsWith("*");
             var exact = Utterance.exact(open ? written.substring(0, written.length() - 1) : written);
-            return new Spelling(exact, Utterance.fold(exact), open);
+            return new Spelling(exact, Folding.fold(exact), open);
         }
 
         boolean fits(Word word) {

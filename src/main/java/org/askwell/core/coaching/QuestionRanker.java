@@ -34,8 +34,8 @@ final class QuestionRanker {
     private static final double SAME = 0.6;
     /** How many new facts call for a summary. */
     private static final int WORTH_A_SUMMARY = 3;
-    /** An echo beats the best question of a list (stage, gap, exit and technique together), not one that follows a cue as well. */
-    private static final double ECHO = 10;
+    /** An echo of a word worth it comes first. */
+    private static final double ECHO = 12;
     /** What a vague word about these may hide is worth more than the best question of a list; "somebody" competes with it. */
     private static final Set<CanonicalTopic> WORTH_AN_ECHO =
             Set.of(CanonicalTopic.TIMELINE, CanonicalTopic.BUDGET, CanonicalTopic.CRITERIA, CanonicalTopic.CONCERNS);
@@ -147,7 +147,7 @@ final class QuestionRanker {
                 return Optional.empty();
             }
             boolean worthIt = playbook.topic(topic).flatMap(t -> t.canonical()).filter(WORTH_AN_ECHO::contains).isPresent();
-            double score = worthIt ? ECHO : ECHO - 2.8;
+            double score = worthIt ? ECHO : ECHO - 4.8;
             var echo = cue.echo().get();
             return Optional.of(new Candidate(cue.id(), topic, Technique.ECHO, score, () -> new Suggestion(cue.id(),
                     state.address().in(echo.in(state.language())

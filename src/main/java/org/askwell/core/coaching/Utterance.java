@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.askwell.core.text.Folding;
+
 /**
  * What somebody said, cut into sentences and words that remember where they stood. Only the last
  * {@value #MOST_CHARACTERS} characters are read, so that the cost of listening has a limit.
@@ -19,26 +21,42 @@ record Utterance(String text, List<Sentence> sentences) {
     private static final List<String> CURRENCIES = List.of("r$", "us$", "$", "€", "£", "₫", "rp", "kr");
 
     /** @param asks whether the sentence ends in a question mark */
-    record Sentence(List<Word> words, boolean asks) {}
+    record Sentence(List<Word> words, boolean asks) {
+        Sentence meantAsTyped() {
+            return new Sentence(words.stream().map(Word::meantAsTyped).toList(), asks);
+        }
+    }
 
     /**
      * One word.
      *
      * @param exact  in lower case, without apostrophes
      * @param folded the same without diacritics
+     * @param bare   whether it was typed without diacritics by somebody who may have left them out, so that it may stand for
+     *               a word that has some
      * @param number whether it is a number or an amount
      * @param start  where it begins in the text
      * @param end    where it ends, exclusive
      */
-    record Word(String exact, String folded, boolean number, int start, int end) {
-        /** Whether it was typed without any diacritics, so that it may stand for a word that has some. */
-        boolean bare() {
-            return exact.equals(folded);
+    record Word(String exact, String folded, boolean bare, boolean number, int start, int end) {
+        Word meantAsTyped() {
+            return new Word(exact, folded, false, number, start, end);
         }
     }
 
     static Utterance of(String text) {
-        return new Utterance(text, List.copyOf(new Cutter(text).sentences()));
+        var sentences = List.copyOf(new Cutter(text).sentences());
+        return new Utterance(text, typedWithCare(sentences) ? sentences.stream().map(Sentence::meantAsTyped).toList() : sentences);
+    }
+
+    /**
+     * Whether at least a third of the words have diacritics: so it is where somebody types Vietnamese with them, and a word
+     * without is then another word. In the other languages fewer words have any.
+     */
+    private static boolean typedWithCare(List<Sentence> sentences) {
+        long words = sentences.stream().mapToLong(s -> s.words().size()).sum();
+        long marked = sentences.stream().flatMap(s -> s.words().stream()).filter(w -> !w.bare()).count();
+        return words > 0 && 3 * marked >= words;
     }
 
     /** All words of all sentences, in order. */
@@ -54,20 +72,6 @@ record Utterance(String text, List<Sentence> sentences) {
     /** Lower case and one form for each letter, without apostrophes. */
     static String exact(String word) {
         return Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase(Locale.ROOT).replaceAll("['’‘`]", "");
-    }
-
-    /** Without diacritics, also for the letters that are no letter with a mark to Unicode. */
-    static String fold(String exact) {
-        boolean plain = true;
-        for (int i = 0; i < exact.length() && plain; i++) {
-            plain = exact.charAt(i) < 128;
-        }
-        if (plain) {
-            return exact;
-        }
-        return Normalizer.normalize(exact, Normalizer.Form.NFD).replaceAll("\\p{M}", "")
-                .replace('đ', 'd').replace('ø', 'o').replace('ł', 'l')
-                .replace("æ", "ae").replace("œ", "oe").replace("ß", "ss");
     }
 
     private static final class Cutter {
@@ -135,7 +139,8 @@ record Utterance(String text, List<Sentence> sentences) {
                 at++;
             }
             var exact = exact(text.substring(start, at));
-            words.add(new Word(exact, fold(exact), number, start, at));
+            var folded = Folding.fold(exact);
+            words.add(new Word(exact, folded, exact.equals(folded), number, start, at));
             return at;
         }
 

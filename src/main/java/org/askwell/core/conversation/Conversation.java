@@ -167,7 +167,10 @@ public final class Conversation {
         return latestStanding(languages).map(e -> ((Event.LanguageChosen) e).language()).orElse(started().language());
     }
 
-    /** The sequence of the action that an undo would take back; empty where there is none, or the talk has ended. */
+    /**
+     * The sequence of the action that an undo would take back; empty where there is none. The end of the talk closes what
+     * came before it: then only what is done after the end, a customer or a language given, can be taken back.
+     */
     public OptionalInt undoable() {
         return last(undoable);
     }

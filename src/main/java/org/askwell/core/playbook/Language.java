@@ -31,6 +31,12 @@ public enum Language {
         return locale;
     }
 
+    /** The language's name in itself, with a capital, so that somebody who can read no other finds it. */
+    public String ownName() {
+        var name = locale.getDisplayLanguage(locale);
+        return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
+    }
+
     /** The language with that two-letter code, in any case; empty for every other text. */
     public static Optional<Language> of(String code) {
         return Arrays.stream(values()).filter(l -> l.code.equalsIgnoreCase(code)).findFirst();

@@ -1,12 +1,11 @@
 package org.askwell.exchange.transcript;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.askwell.core.conversation.Speaker;
+import org.askwell.core.text.Folding;
 
 /**
  * The words that stand before a turn in a transcript, in all six languages: who speaks, with or without diacritics, in
@@ -32,7 +31,6 @@ final class Labels {
     private static final Pattern LABELLED = Pattern.compile("\\s*(\\p{L}[\\p{L}\\p{M} .'’-]{0,30}?)\\s*[:：]\\s*(.*)", Pattern.DOTALL);
     /** A name before a colon: capitalised, and no more than three words. */
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[^ ]*(?: [^ ]+){0,2}");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private Labels() {}
@@ -41,13 +39,13 @@ final class Labels {
     record Labelled(String label, String rest) {
         /** Who speaks, if the label says it. */
         Optional<Speaker> speaker() {
-            var word = fold(label);
+            var word = plain(label);
             return CUSTOMER.contains(word) ? Optional.of(Speaker.CUSTOMER) : SELLER.contains(word) ? Optional.of(Speaker.SELLER) : Optional.empty();
         }
 
         /** Whether the rest names the language. */
         boolean language() {
-            return LANGUAGE.contains(fold(label));
+            return LANGUAGE.contains(plain(label));
         }
 
         /** Whether the label looks like that of a speaker, known or not. */
@@ -61,9 +59,7 @@ final class Labels {
         return matcher.matches() ? Optional.of(new Labelled(matcher.group(1), matcher.group(2).strip())) : Optional.empty();
     }
 
-    private static String fold(String label) {
-        var bare = MARKS.matcher(Normalizer.normalize(label.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)).replaceAll("");
-        // these two letters are no marked ones to Unicode
-        return SPACES.matcher(bare.replace('đ', 'd').replace('ø', 'o')).replaceAll(" ");
+    private static String plain(String label) {
+        return SPACES.matcher(Folding.fold(label)).replaceAll(" ");
     }
 }

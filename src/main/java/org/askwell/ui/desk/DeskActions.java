@@ -8,7 +8,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.input.KeyCombination;
 
 import org.askwell.core.coaching.Advice;
 import org.askwell.ui.kit.Action;
@@ -72,9 +71,8 @@ final class DeskActions {
             asked.add(placed("action.asked", "Shortcut+", at, () -> desk.markAsked(at)));
             skip.add(placed("action.skip", "Shortcut+Shift+", at, () -> desk.skip(at)));
         }
-        five = new Action("action.five", Bindings.when(desk.fiveOfferedProperty())
-                .then(texts.bind("action.three")).otherwise(texts.bind("action.five")),
-                keys("Shortcut+M"), always(), returning(() -> desk.offerFive(!desk.fiveOfferedProperty().get())));
+        five = action("action.five", "Shortcut+M", () -> desk.offerFive(!desk.fiveOfferedProperty().get()))
+                .named(Bindings.when(desk.fiveOfferedProperty()).then(texts.bind("action.three")).otherwise(texts.bind("action.five")));
         back = action("action.back", "Alt+Page Up", desk::moveBack).when(goesOn);
         on = action("action.on", "Alt+Page Down", desk::moveOn).when(goesOn);
         why = action("action.why", "F2", panes::toggleWhy);
@@ -85,12 +83,10 @@ final class DeskActions {
         undo = action("action.undo", "Shortcut+Z", panes::undo);
         redo = action("action.redo", "Shortcut+Shift+Z", panes::redo);
         redoToo = action("action.redo", "Shortcut+Y", panes::redo);
-        endOrGoOn = new Action("action.end", Bindings.when(desk.endedProperty())
-                .then(texts.bind("action.goOn")).otherwise(texts.bind("action.end")),
-                keys("Shortcut+D"), always(), returning(this::toggleEnd));
-        again = new Action("action.saveAgain", texts.bind("action.saveAgain"), Optional.empty(),
-                BooleanExpression.booleanExpression(desk.savedProperty().map(s -> s == Recorder.Saved.FAILED)),
-                returning(desk::tryToSaveAgain));
+        endOrGoOn = action("action.end", "Shortcut+D", this::toggleEnd)
+                .named(Bindings.when(desk.endedProperty()).then(texts.bind("action.goOn")).otherwise(texts.bind("action.end")));
+        again = Action.of(texts, "action.saveAgain", returning(desk::tryToSaveAgain))
+                .when(BooleanExpression.booleanExpression(desk.savedProperty().map(s -> s == Recorder.Saved.FAILED)));
     }
 
     List<Action> all() {
@@ -183,7 +179,7 @@ final class DeskActions {
     private Action placed(String name, String keys, int place, Runnable run) {
         BooleanBinding there = Bindings.createBooleanBinding(() -> !desk.endedProperty().get() && place <= desk.offered(),
                 desk.endedProperty(), desk.adviceProperty(), desk.fiveOfferedProperty());
-        return new Action(name + "." + place, texts.bind(name, place), keys(keys + place), there, returning(run));
+        return new Action(name + "." + place, texts.bind(name, place), Optional.of(Keys.of(keys + place)), there, returning(run));
     }
 
     private Runnable returning(Runnable run) {
@@ -191,13 +187,5 @@ final class DeskActions {
             run.run();
             panes.backToLine();
         };
-    }
-
-    private static Optional<KeyCombination> keys(String keys) {
-        return Optional.of(Keys.of(keys));
-    }
-
-    private static BooleanExpression always() {
-        return Bindings.createBooleanBinding(() -> true);
     }
 }

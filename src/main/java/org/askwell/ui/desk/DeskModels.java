@@ -35,7 +35,7 @@ final class DeskModels {
     private final Playbooks playbooks;
     private final InstantSource clock;
     private final Supplier<UUID> newIds;
-    /** By playbook; also filled beside the screen, where a conversation is read. */
+    /** By playbook; filled beside the screen. */
     private final Map<String, Coach> coaches = new ConcurrentHashMap<>();
 
     DeskModels(
@@ -51,12 +51,25 @@ final class DeskModels {
         this.newIds = newIds;
     }
 
-    /** A new conversation with the usual playbook. */
-    DeskViewModel start(Language language) {
-        var playbook = playbooks.usual();
-        var id = new ConversationId(newIds.get());
-        var started = new Event.Started(clock.instant(), playbook.about().id(), language);
-        return model(coaching(playbook, Conversation.of(id, List.of(started))), Draft.EMPTY, 0);
+    /** Gets the usual playbook's coach ready for that language beside the screen: it takes longer than somebody wants to wait. */
+    void prepare(Language language) {
+        work.run(() -> coach(playbooks.usual(), language)).onProblem(problems::unexpected);
+    }
+
+    /**
+     * A new conversation with the usual playbook, as soon as its coach is ready.
+     *
+     * @param failed hears that there will be none, which is told as a problem
+     */
+    void start(Language language, Consumer<DeskViewModel> ready, Runnable failed) {
+        work.run(() -> coach(playbooks.usual(), language)).onDone(coach -> {
+            var id = new ConversationId(newIds.get());
+            var started = new Event.Started(clock.instant(), coach.playbook().about().id(), language);
+            ready.accept(model(Coaching.of(coach, Conversation.of(id, List.of(started))), Draft.EMPTY, 0));
+        }).onProblem(e -> {
+            problems.unexpected(e);
+            failed.run();
+        });
     }
 
     /** Reads an earlier conversation; one that can't be read is told as a problem, and nobody hears of it. */
@@ -70,11 +83,14 @@ final class DeskModels {
     private Found read(ConversationId id) {
         var conversation = conversations.find(id).orElseThrow();
         var playbook = playbooks.find(conversation.started().playbook()).orElseGet(playbooks::usual);
-        return new Found(coaching(playbook, conversation), conversations.draft(id).orElse(Draft.EMPTY));
+        var coaching = Coaching.of(coach(playbook, conversation.language()), conversation);
+        return new Found(coaching, conversations.draft(id).orElse(Draft.EMPTY));
     }
 
-    private Coaching coaching(Playbook playbook, Conversation conversation) {
-        return Coaching.of(coaches.computeIfAbsent(playbook.about().id(), _ -> new Coach(playbook)), conversation);
+    private Coach coach(Playbook playbook, Language language) {
+        var coach = coaches.computeIfAbsent(playbook.about().id(), _ -> new Coach(playbook));
+        coach.prepare(language);
+        return coach;
     }
 
     private DeskViewModel model(Coaching coaching, Draft draft, int onDisk) {

@@ -76,7 +76,7 @@ public final class DeskScreen implements Screen {
     @Override
     public List<Findable> findables() {
         var words = new DeskWords(all, desk.playbook());
-        return desk.openQuestions().stream()
+        return desk.unaskedQuestions().stream()
                 .map(s -> new Findable(s.text(), words.topic(s.topic()), () -> view.offer(s)))
                 .toList();
     }

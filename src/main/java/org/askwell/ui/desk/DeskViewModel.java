@@ -3,44 +3,34 @@ package org.askwell.ui.desk;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.askwell.core.coaching.Advice;
 import org.askwell.core.coaching.Coaching;
-import org.askwell.core.coaching.GuardReading;
 import org.askwell.core.coaching.Reading;
 import org.askwell.core.coaching.Suggestion;
 import org.askwell.core.conversation.Conversation;
 import org.askwell.core.conversation.ConversationId;
 import org.askwell.core.conversation.Draft;
-import org.askwell.core.conversation.Entry;
 import org.askwell.core.conversation.Event;
-import org.askwell.core.conversation.Level;
 import org.askwell.core.conversation.Speaker;
+import org.askwell.core.conversation.Turn;
 import org.askwell.core.customer.Customer;
-import org.askwell.core.customer.CustomerId;
 import org.askwell.core.customer.Customers;
-import org.askwell.core.playbook.Address;
 import org.askwell.core.playbook.Language;
 import org.askwell.core.playbook.Playbook;
-import org.askwell.core.playbook.Question;
-import org.askwell.ui.kit.CustomerName;
 import org.askwell.ui.work.BackgroundWork;
 
 /**
@@ -48,37 +38,21 @@ import org.askwell.ui.work.BackgroundWork;
  * on its way to the disk; the {@link Recorder} says when it is there. For the screen's thread only.
  */
 final class DeskViewModel {
-    /** How many questions are offered at rest. */
-    static final int AT_REST = 3;
-    private static final int MOST_CUSTOMERS = 500;
-
     private final Playbook playbook;
     private final Coaching coaching;
     private final Conversation conversation;
     private final Recorder recorder;
-    private final Customers customers;
-    private final BackgroundWork work;
     private final InstantSource clock;
-    private final Supplier<UUID> newIds;
-    private final Consumer<Exception> problem;
     private final Transcript transcript;
+    private final Typing typing;
+    private final Offers offers;
+    private final TalkCustomer customer;
 
-    private final ObservableList<Customer> knownCustomers = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<Advice> advice;
-    private final ReadOnlyStringWrapper typed;
-    private final ReadOnlyObjectWrapper<Speaker> speaker;
-    private final ReadOnlyObjectWrapper<Optional<Customer>> customer = new ReadOnlyObjectWrapper<>(this, "customer", Optional.empty());
     private final ReadOnlyObjectWrapper<Language> language;
     private final ReadOnlyBooleanWrapper ended;
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper(this, "undoable");
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper(this, "redoable");
-    private final ReadOnlyBooleanWrapper fiveOffered = new ReadOnlyBooleanWrapper(this, "fiveOffered");
     private final ReadOnlyBooleanWrapper pitchedAnyway = new ReadOnlyBooleanWrapper(this, "pitchedAnyway");
-    private final ReadOnlyObjectWrapper<OptionalInt> correcting = new ReadOnlyObjectWrapper<>(this, "correcting", OptionalInt.empty());
-
-    /** What was being typed when the correction of a line began. */
-    private Draft setAside = Draft.EMPTY;
-    private Optional<Suggestion> wanted = Optional.empty();
 
     /**
      * @param draft   the half-typed line that waits for this conversation
@@ -92,19 +66,18 @@ final class DeskViewModel {
         this.coaching = coaching;
         this.conversation = coaching.conversation();
         this.recorder = recorder;
-        this.customers = customers;
-        this.work = work;
         this.clock = clock;
-        this.newIds = newIds;
-        this.problem = problem;
         this.transcript = new Transcript(coaching);
-        this.typed = new ReadOnlyStringWrapper(this, "typed", draft.text());
-        this.speaker = new ReadOnlyObjectWrapper<>(this, "speaker", draft.speaker());
+        this.typing = new Typing(draft);
+        this.offers = new Offers(coaching, draft, clock.instant());
+        this.customer = new TalkCustomer(conversation, customers, work, newIds, problem);
         this.language = new ReadOnlyObjectWrapper<>(this, "language", conversation.language());
         this.ended = new ReadOnlyBooleanWrapper(this, "ended", conversation.ended().isPresent());
-        this.advice = new ReadOnlyObjectWrapper<>(this, "advice", coaching.advise(draft, clock.instant()));
+        typing.correctingProperty().addListener((_, before, now) -> {
+            before.ifPresent(number -> transcript.markCorrecting(number, false));
+            now.ifPresent(number -> transcript.markCorrecting(number, true));
+        });
         takeStock();
-        loadCustomer();
     }
 
     ConversationId id() {
@@ -122,22 +95,22 @@ final class DeskViewModel {
 
     /** What the coach advises now, the words that are being typed included. */
     ReadOnlyObjectProperty<Advice> adviceProperty() {
-        return advice.getReadOnlyProperty();
+        return offers.adviceProperty();
     }
 
     /** What is being typed. */
     ReadOnlyStringProperty typedProperty() {
-        return typed.getReadOnlyProperty();
+        return typing.typedProperty();
     }
 
     /** Whose words are being typed. */
     ReadOnlyObjectProperty<Speaker> speakerProperty() {
-        return speaker.getReadOnlyProperty();
+        return typing.speakerProperty();
     }
 
     /** Whom the conversation is with, once that is known. */
     ReadOnlyObjectProperty<Optional<Customer>> customerProperty() {
-        return customer.getReadOnlyProperty();
+        return customer.customerProperty();
     }
 
     /** The language in which the customer is spoken to. */
@@ -159,7 +132,7 @@ final class DeskViewModel {
 
     /** Whether five questions are offered rather than three. */
     ReadOnlyBooleanProperty fiveOfferedProperty() {
-        return fiveOffered.getReadOnlyProperty();
+        return offers.fiveProperty();
     }
 
     /** Whether the last thing the seller did was to present although the guard advises against it. */
@@ -169,7 +142,7 @@ final class DeskViewModel {
 
     /** The number of the line whose words are being corrected. */
     ReadOnlyObjectProperty<OptionalInt> correctingProperty() {
-        return correcting.getReadOnlyProperty();
+        return typing.correctingProperty();
     }
 
     ReadOnlyObjectProperty<Recorder.Saved> savedProperty() {
@@ -178,7 +151,7 @@ final class DeskViewModel {
 
     /** The customers to choose from, filled by {@link #lookUpCustomers}. */
     ObservableList<Customer> knownCustomers() {
-        return FXCollections.unmodifiableObservableList(knownCustomers);
+        return customer.known();
     }
 
     /** The languages in which this playbook can speak to a customer. */
@@ -200,7 +173,7 @@ final class DeskViewModel {
 
     /** How many questions are offered now. */
     int offered() {
-        return Math.min(fiveOffered.get() ? Advice.MOST_SUGGESTIONS : AT_REST, advice.get().suggestions().size());
+        return offers.count();
     }
 
     /** What the coach heard in the customer's newest turn. */
@@ -210,47 +183,42 @@ final class DeskViewModel {
 
     /** The line holds this now. The advice follows at once. */
     void typed(String text) {
-        if (text.equals(typed.get())) {
+        if (text.equals(typing.typed())) {
             return;
         }
-        typed.set(text);
-        if (correcting.get().isEmpty()) {
+        typing.type(text);
+        if (typing.correcting().isEmpty()) {
             draftChanged();
         }
     }
 
-    /** The words being typed, or corrected, are the other one's. */
+    /** The words being typed, or corrected, are the other one's; a note stays the seller's. */
     void flipSpeaker() {
-        if (correcting.get().isEmpty()) {
-            speaker.set(speaker.get().other());
+        var correcting = typing.correcting();
+        if (correcting.isPresent() && isNote(correcting.getAsInt())) {
+            return;
+        }
+        typing.speakAs(typing.speaker().other());
+        if (correcting.isEmpty()) {
             draftChanged();
-        } else if (conversation.entry(correcting.get().getAsInt()).flatMap(Entry::asTurn).isPresent()) {
-            speaker.set(speaker.get().other());
         }
     }
 
     /** Keeps the line as what its speaker said; while a line is corrected, as its new words. */
     void say() {
-        var text = typed.get().strip();
-        if (correcting.get().isPresent()) {
-            correct(correcting.get().getAsInt(), speaker.get(), text);
+        var text = typing.typed().strip();
+        if (typing.correcting().isPresent()) {
+            correct(typing.correcting().getAsInt(), typing.speaker(), text);
         } else if (!text.isEmpty() && goesOn()) {
-            said(speaker.get(), text);
-        }
-    }
-
-    /** The customer said this. */
-    void customerSaid(String text) {
-        if (!text.isBlank() && goesOn()) {
-            said(Speaker.CUSTOMER, text.strip());
+            said(typing.speaker(), text);
         }
     }
 
     /** Keeps the line as a note of the seller's. */
     void note() {
-        var text = typed.get().strip();
-        if (!text.isEmpty() && goesOn() && correcting.get().isEmpty()) {
-            lineSent();
+        var text = typing.typed().strip();
+        if (!text.isEmpty() && goesOn() && typing.correcting().isEmpty()) {
+            typing.sent();
             happened(new Event.Noted(clock.instant(), conversation.nextEntry(), text));
         }
     }
@@ -258,10 +226,10 @@ final class DeskViewModel {
     /** The seller asked the question offered at that place, from 1; its answer is the customer's to give. */
     void markAsked(int place) {
         offeredAt(place).ifPresent(question -> {
-            if (typed.get().isBlank()) {
-                speaker.set(Speaker.CUSTOMER);
+            if (typing.typed().isBlank()) {
+                typing.speakAs(Speaker.CUSTOMER);
             }
-            wanted = Optional.empty();
+            offers.wantNothing();
             happened(coaching.ask(question, clock.instant()));
         });
     }
@@ -273,28 +241,22 @@ final class DeskViewModel {
 
     /** Puts a question about that topic first until something else is said. */
     void askAbout(String topic) {
-        var known = advice.get().suggestions().stream().filter(s -> s.topic().equals(topic)).findFirst();
-        known.or(() -> openQuestions().stream().filter(s -> s.topic().equals(topic)).findFirst()).ifPresent(this::offer);
+        offers.about(topic).ifPresent(this::offer);
     }
 
     /** Puts that question first until something else is said. */
     void offer(Suggestion question) {
-        wanted = Optional.of(question);
+        offers.want(question);
         advise();
     }
 
     /** All questions of the playbook that were neither asked nor put away, those that fit the stage first. */
-    List<Suggestion> openQuestions() {
-        var stage = advice.get().rail().stage();
-        return playbook.questions().stream()
-                .filter(q -> coaching.stateOf(q.id()).isEmpty())
-                .sorted(Comparator.comparing((Question q) -> !q.stages().contains(stage)))
-                .map(this::suggestion)
-                .toList();
+    List<Suggestion> unaskedQuestions() {
+        return offers.unaskedQuestions();
     }
 
     void offerFive(boolean five) {
-        fiveOffered.set(five);
+        offers.offerFive(five);
     }
 
     /** The customer is a stage further than the rail says. */
@@ -322,7 +284,7 @@ final class DeskViewModel {
     }
 
     void undo() {
-        if (correcting.get().isPresent()) {
+        if (typing.correcting().isPresent()) {
             cancelCorrection();
         } else {
             conversation.undoable().ifPresent(sequence -> happened(new Event.Undone(clock.instant(), sequence)));
@@ -330,7 +292,7 @@ final class DeskViewModel {
     }
 
     void redo() {
-        if (correcting.get().isEmpty()) {
+        if (typing.correcting().isEmpty()) {
             conversation.redoable().ifPresent(sequence -> happened(new Event.Redone(clock.instant(), sequence)));
         }
     }
@@ -351,12 +313,12 @@ final class DeskViewModel {
 
     /** Takes the words of the newest line, or of the one before the line being corrected, to correct them. */
     void correctPrevious() {
-        transcript.before(correcting.get()).ifPresent(this::beginCorrection);
+        transcript.before(typing.correcting()).ifPresent(this::beginCorrection);
     }
 
     /** Takes the words of the line after the one being corrected; after the newest, goes back to typing. */
     void correctNext() {
-        correcting.get().ifPresent(now -> transcript.after(now).ifPresentOrElse(this::beginCorrection, this::cancelCorrection));
+        typing.correcting().ifPresent(now -> transcript.after(now).ifPresentOrElse(this::beginCorrection, this::cancelCorrection));
     }
 
     /** Takes the words of that line to correct them; what is being typed waits. */
@@ -364,23 +326,13 @@ final class DeskViewModel {
         if (!goesOn()) {
             return;
         }
-        conversation.entry(entry).ifPresent(found -> {
-            if (correcting.get().isEmpty()) {
-                setAside = draft();
-            }
-            showCorrecting(OptionalInt.of(entry));
-            typed.set(found.text());
-            speaker.set(found.asTurn().map(turn -> turn.speaker()).orElse(Speaker.SELLER));
-        });
+        conversation.entry(entry).ifPresent(found ->
+                typing.correct(entry, found.text(), found.asTurn().map(Turn::speaker).orElse(Speaker.SELLER)));
     }
 
     /** Leaves the line that is being corrected as it was. */
     void cancelCorrection() {
-        if (correcting.get().isPresent()) {
-            showCorrecting(OptionalInt.empty());
-            speaker.set(setAside.speaker());
-            typed.set(setAside.text());
-        }
+        typing.leaveCorrection();
     }
 
     void speakIn(Language chosen) {
@@ -391,17 +343,16 @@ final class DeskViewModel {
 
     /** Fills {@link #knownCustomers}. */
     void lookUpCustomers() {
-        work.run(() -> customers.byName(MOST_CUSTOMERS)).onDone(knownCustomers::setAll).onProblem(problem);
+        customer.lookUp();
     }
 
     /** The conversation is with that customer: the one of that name, or a new one. A blank name: with nobody yet. */
     void giveCustomer(String name) {
         if (name.isBlank()) {
             with(Optional.empty());
-            return;
+        } else {
+            customer.named(name.strip(), found -> with(Optional.of(found)));
         }
-        // in order: the customer is on the disk before the event that names them
-        work.inOrder(() -> named(name.strip())).onDone(found -> with(Optional.of(found))).onProblem(problem);
     }
 
     void tryToSaveAgain() {
@@ -414,33 +365,9 @@ final class DeskViewModel {
         recorder.handOver();
     }
 
-    private Customer named(String name) {
-        return customers.byName(MOST_CUSTOMERS).stream()
-                .filter(c -> c.name().equalsIgnoreCase(name) || CustomerName.of(c).equalsIgnoreCase(name))
-                .findFirst()
-                .orElseGet(() -> {
-                    var fresh = new Customer(new CustomerId(newIds.get()), name, Optional.empty(), Optional.empty());
-                    customers.put(fresh);
-                    return fresh;
-                });
-    }
-
     private void with(Optional<Customer> chosen) {
         if (!chosen.map(Customer::id).equals(conversation.customer())) {
             happened(new Event.CustomerGiven(clock.instant(), chosen.map(Customer::id)));
-        }
-    }
-
-    private void loadCustomer() {
-        var wanted = conversation.customer();
-        if (wanted.isEmpty()) {
-            customer.set(Optional.empty());
-        } else if (!customer.get().map(Customer::id).equals(wanted)) {
-            work.inOrder(() -> customers.find(wanted.get())).onDone(found -> {
-                if (conversation.customer().equals(wanted)) {
-                    customer.set(found);
-                }
-            }).onProblem(problem);
         }
     }
 
@@ -448,19 +375,15 @@ final class DeskViewModel {
         return conversation.ended().isEmpty();
     }
 
-    private Draft draft() {
-        return new Draft(speaker.get(), typed.get());
-    }
-
     private void draftChanged() {
-        recorder.keep(draft());
+        recorder.keep(typing.draft());
         advise();
     }
 
     private void said(Speaker who, String text) {
-        wanted = Optional.empty();
+        offers.wantNothing();
         var events = coaching.say(who, text, clock.instant());
-        lineSent();
+        typing.sent();
         happened(events);
     }
 
@@ -481,14 +404,8 @@ final class DeskViewModel {
         });
     }
 
-    /** The next line is the customer's again: theirs are what is typed most. */
-    private void lineSent() {
-        typed.set("");
-        speaker.set(Speaker.CUSTOMER);
-    }
-
     private void move(int steps) {
-        int here = playbook.stage(advice.get().rail().stage()).map(playbook::indexOf).orElse(0);
+        int here = playbook.stage(offers.advice().rail().stage()).map(playbook::indexOf).orElse(0);
         int there = here + steps;
         if (there >= 0 && there < playbook.stages().size()) {
             moveTo(playbook.stages().get(there).id());
@@ -496,7 +413,7 @@ final class DeskViewModel {
     }
 
     private Optional<Suggestion> offeredAt(int place) {
-        return goesOn() && place >= 1 && place <= offered() ? Optional.of(advice.get().suggestions().get(place - 1)) : Optional.empty();
+        return goesOn() ? offers.at(place) : Optional.empty();
     }
 
     private void happened(Event event) {
@@ -508,9 +425,9 @@ final class DeskViewModel {
         transcript.take(events);
         takeStock();
         advise();
-        loadCustomer();
-        recorder.record(events, advice.get().rail().stage());
-        recorder.keep(correcting.get().isPresent() ? setAside : draft());
+        customer.follow();
+        recorder.record(events, offers.advice().rail().stage());
+        recorder.keep(typing.draft());
     }
 
     /** What follows from the conversation apart from the advice. */
@@ -523,36 +440,7 @@ final class DeskViewModel {
         pitchedAnyway.set(last.isPresent() && conversation.events().get(last.getAsInt()) instanceof Event.PitchedAnyway);
     }
 
-    private void showCorrecting(OptionalInt entry) {
-        correcting.get().ifPresent(number -> transcript.markCorrecting(number, false));
-        entry.ifPresent(number -> transcript.markCorrecting(number, true));
-        correcting.set(entry);
-    }
-
     private void advise() {
-        var draft = correcting.get().isPresent() ? setAside : draft();
-        advice.set(withWantedFirst(coaching.advise(draft, clock.instant())));
-    }
-
-    private Advice withWantedFirst(Advice found) {
-        if (wanted.isEmpty()) {
-            return found;
-        }
-        var first = wanted.get();
-        var helping = found.guard().helps().isPresent()
-                ? Optional.of(found.suggestions().get(found.guard().helps().getAsInt() - 1)) : Optional.<Suggestion>empty();
-        var reordered = Stream.concat(Stream.of(first), found.suggestions().stream().filter(s -> !s.question().equals(first.question())))
-                .limit(Advice.MOST_SUGGESTIONS).toList();
-        int place = helping.map(reordered::indexOf).orElse(-1);
-        var guard = new GuardReading(found.guard().verdict(), found.guard().signs(), found.guard().missing(),
-                place < 0 ? OptionalInt.empty() : OptionalInt.of(place + 1));
-        return new Advice(found.rail(), reordered, guard, found.knowledge(), found.openQuestions(), found.cues(), found.complaint());
-    }
-
-    private Suggestion suggestion(Question question) {
-        boolean vague = advice.get().knowledge().stream().anyMatch(k -> k.topic().equals(question.topic()) && k.level() == Level.VAGUE);
-        var code = vague ? Suggestion.Reason.Code.TOPIC_VAGUE : Suggestion.Reason.Code.TOPIC_UNKNOWN;
-        var text = Address.usual(language.get()).in(question.text().in(language.get()));
-        return new Suggestion(question.id(), text, question.technique(), question.topic(), new Suggestion.Reason(code, Optional.empty()));
+        offers.refresh(typing.draft(), clock.instant());
     }
 }

@@ -20,7 +20,7 @@ import org.askwell.ui.work.BackgroundWork;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Opens desks: for a new conversation at once, for an earlier one as soon as it is read. A conversation has one desk at
+ * Opens desks: for a new conversation as soon as the coach is ready, for an earlier one as soon as it is read. A conversation has one desk at
  * most, for two would write over each other. For the JavaFX thread only.
  */
 public final class Desks {
@@ -42,13 +42,20 @@ public final class Desks {
         this.models = new DeskModels(texts.of(Desks.class), work, problems, conversations, customers, playbooks, clock, newIds);
     }
 
+    /** Gets ready for conversations in that language, so that the first desk need not wait. */
+    public void prepare(Language language) {
+        models.prepare(language);
+    }
+
     /**
-     * A desk for a new conversation with the usual playbook.
+     * Opens a desk for a new conversation with the usual playbook.
      *
      * @param language in which the customer is spoken to
+     * @param ready    hears of the desk
+     * @param failed   hears that there will be none, which is told as a problem
      */
-    public DeskScreen start(Language language) {
-        return screen(models.start(language));
+    public void start(Language language, Consumer<DeskScreen> ready, Runnable failed) {
+        models.start(language, model -> ready.accept(screen(model)), failed);
     }
 
     /**

@@ -87,8 +87,8 @@ final class HeaderBar extends HBox {
     void refresh() {
         name.setText(desk.customerProperty().get().map(CustomerName::of).orElseGet(() -> texts.get("noName")));
         var spoken = desk.languageProperty().get();
-        language.setText(nameOf(spoken));
-        language.setAccessibleText(texts.get("language.spoken", nameOf(spoken)));
+        language.setText(spoken.ownName());
+        language.setAccessibleText(texts.get("language.spoken", spoken.ownName()));
         language.getItems().setAll(desk.spokenLanguages().stream().map(this::item).toList());
         showSaved();
     }
@@ -146,18 +146,12 @@ final class HeaderBar extends HBox {
     }
 
     private RadioMenuItem item(Language spoken) {
-        var item = new RadioMenuItem(nameOf(spoken));
+        var item = new RadioMenuItem(spoken.ownName());
         item.setSelected(spoken == desk.languageProperty().get());
         item.setOnAction(_ -> {
             desk.speakIn(spoken);
             backToLine.run();
         });
         return item;
-    }
-
-    /** A language's name in itself, with a capital. */
-    private static String nameOf(Language language) {
-        var name = language.locale().getDisplayLanguage(language.locale());
-        return name.substring(0, 1).toUpperCase(language.locale()) + name.substring(1);
     }
 }

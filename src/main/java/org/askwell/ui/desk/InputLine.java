@@ -23,6 +23,7 @@ import org.askwell.ui.kit.Icons;
 import org.askwell.ui.kit.KeyCap;
 import org.askwell.ui.kit.Keys;
 import org.askwell.ui.kit.Navigator;
+import org.askwell.ui.kit.Way;
 import org.askwell.ui.phrases.ScreenTexts;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -107,8 +108,10 @@ final class InputLine extends HBox {
         if (desk.endedProperty().get()) {
             goOn.requestFocus();
         } else if (!field.isFocused()) {
-            // the field forgets its place with the focus, and selects all when it gains it: the next letter would replace that
             int place = Math.min(caret, field.getLength());
+            // a skin that comes later would select all as well
+            field.applyCss();
+            // the field forgets its place with the focus, and selects all when it gains it: the next letter would replace that
             field.requestFocus();
             field.selectRange(place, place);
         }
@@ -246,7 +249,7 @@ final class InputLine extends HBox {
     private Button keysHint(Navigator navigator) {
         var button = new Button();
         button.getStyleClass().setAll("key-button", "key-hint");
-        button.setGraphic(hint("F1", "hint.keys"));
+        button.setGraphic(hint(Keys.name(Way.KEYS.keys()), "hint.keys"));
         button.setAccessibleRole(AccessibleRole.BUTTON);
         button.accessibleTextProperty().bind(texts.bind("hint.keys"));
         button.setMinWidth(USE_PREF_SIZE);

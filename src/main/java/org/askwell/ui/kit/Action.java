@@ -27,7 +27,16 @@ public record Action(String id, ObservableValue<String> name, Optional<KeyCombin
      * @param keys as {@link Keys#of} reads it
      */
     public static Action of(ScreenTexts texts, String id, String keys, Runnable run) {
-        return new Action(id, texts.bind(id), Optional.of(Keys.of(keys)), always(), run);
+        return of(texts, id, Keys.of(keys), run);
+    }
+
+    /**
+     * An action that can always be done.
+     *
+     * @param id also the key of its name in those texts
+     */
+    public static Action of(ScreenTexts texts, String id, KeyCombination keys, Runnable run) {
+        return new Action(id, texts.bind(id), Optional.of(keys), always(), run);
     }
 
     /** An action without a key of its own, which can always be done. */
@@ -38,6 +47,11 @@ public record Action(String id, ObservableValue<String> name, Optional<KeyCombin
     /** The same action, which can be done while that is true. */
     public Action when(BooleanExpression condition) {
         return new Action(id, name, keys, condition, run);
+    }
+
+    /** The same action under another name, for one that says what it would do now. */
+    public Action named(ObservableValue<String> other) {
+        return new Action(id, other, keys, enabled, run);
     }
 
     /** Does it, if it can be done now. */

@@ -13,13 +13,13 @@ public final class Keys {
     private Keys() {}
 
     /**
-     * The combination of that name, for example {@code Shortcut+Shift+N} or {@code Alt+PAGE_UP}; {@code Shortcut} is Ctrl,
+     * The combination of that name, for example {@code Shortcut+Shift+N} or {@code Alt+Page Up}; {@code Shortcut} is Ctrl,
      * or Cmd on a Mac.
      *
      * @throws IllegalArgumentException if it names no key: JavaFX would take it for a character that nobody can type
      */
     public static KeyCombination of(String name) {
-        var keys = KeyCombination.valueOf(name.replace('_', ' '));
+        var keys = KeyCombination.valueOf(name);
         if (keys instanceof KeyCodeCombination) {
             return keys;
         }

@@ -2,7 +2,6 @@ package org.askwell.ui.preferences;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 import org.askwell.core.playbook.Language;
 import org.askwell.core.playbook.Playbooks;
@@ -20,12 +19,5 @@ record LanguageChoices(List<Language> screen, List<Language> conversation) {
         return new LanguageChoices(
                 Arrays.stream(Language.values()).filter(texts::speaks).toList(),
                 Arrays.stream(Language.values()).filter(name::speaks).toList());
-    }
-
-    /** The language's name in itself, so that somebody who can read no other finds it. */
-    static String name(Language language) {
-        var locale = Locale.of(language.code());
-        var name = locale.getDisplayLanguage(language.locale());
-        return name.substring(0, 1).toUpperCase(language.locale()) + name.substring(1);
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,6 +24,7 @@ import org.askwell.core.playbook.Language;
 import org.askwell.settings.Appearance;
 import org.askwell.settings.Look;
 import org.askwell.ui.kit.Action;
+import org.askwell.ui.kit.BoundLabel;
 import org.askwell.ui.kit.KeyCap;
 import org.askwell.ui.kit.StyleSheets;
 import org.askwell.ui.phrases.Formats;
@@ -65,7 +65,7 @@ final class PreferencesView extends BorderPane {
     }
 
     private Node header(Action done) {
-        var title = label(texts.bind("title"), "title");
+        var title = new BoundLabel(texts.bind("title"), "title");
         var back = new Button();
         back.textProperty().bind(done.name());
         back.setOnAction(_ -> done.fire());
@@ -81,12 +81,12 @@ final class PreferencesView extends BorderPane {
     }
 
     private Label section(String key) {
-        return label(texts.bind(key), "section-title");
+        return new BoundLabel(texts.bind(key), "section-title");
     }
 
     private Node row(String key, Node control) {
-        var name = label(texts.bind(key), "medium");
-        var purpose = label(texts.bind(key + ".purpose"), "muted");
+        var name = new BoundLabel(texts.bind(key), "medium");
+        var purpose = new BoundLabel(texts.bind(key + ".purpose"), "muted");
         purpose.setWrapText(true);
         var words = new VBox(name, purpose);
         words.getStyleClass().add("words");
@@ -104,7 +104,7 @@ final class PreferencesView extends BorderPane {
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(Language language) {
-                return language == null ? "" : LanguageChoices.name(language);
+                return language == null ? "" : language.ownName();
             }
 
             @Override
@@ -157,18 +157,11 @@ final class PreferencesView extends BorderPane {
         });
         preferences.fontScaleProperty().subscribe(now -> slider.setValue(now.doubleValue()));
         slider.accessibleTextProperty().bind(texts.bind("fontScale"));
-        var figure = label(Bindings.createStringBinding(
+        var figure = new BoundLabel(Bindings.createStringBinding(
                 () -> formats.percent(preferences.fontScaleProperty().get() / 100.0), preferences.fontScaleProperty(), texts.bind("title")));
         figure.getStyleClass().add("figure");
         var box = new HBox(slider, figure);
         box.getStyleClass().add("scale");
         return box;
-    }
-
-    private static Label label(ObservableValue<String> text, String... styles) {
-        var label = new Label();
-        label.textProperty().bind(text);
-        label.getStyleClass().addAll(styles);
-        return label;
     }
 }

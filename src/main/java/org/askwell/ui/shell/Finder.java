@@ -1,15 +1,14 @@
 package org.askwell.ui.shell;
 
-import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
+import org.askwell.core.text.Folding;
+
 /** Finds by the beginnings of words, whatever their accents: “ini conv” finds “Iniciar conversa”. */
 final class Finder {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Finder() {}
@@ -30,7 +29,6 @@ final class Finder {
     }
 
     private static String plain(String text) {
-        var bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        return NO_WORD.matcher(bare.toLowerCase(Locale.ROOT).replace('đ', 'd').replace('ø', 'o')).replaceAll(" ");
+        return NO_WORD.matcher(Folding.fold(text)).replaceAll(" ");
     }
 }

@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.askwell.ui.kit.Action;
+import org.askwell.ui.kit.BoundLabel;
 import org.askwell.ui.kit.KeyCap;
 import org.askwell.ui.kit.KeyNote;
 import org.askwell.ui.kit.Screen;
@@ -29,8 +30,8 @@ final class KeySheet extends VBox {
 
     KeySheet(ScreenTexts texts, List<Action> everywhere, Optional<Screen> screen) {
         getStyleClass().addAll("sheet", "key-sheet");
-        var title = label(texts.bind("keys.title"), "title");
-        var close = new HBox(new KeyCap("Esc"), label(texts.bind("keys.close"), "small", "muted"));
+        var title = new BoundLabel(texts.bind("keys.title"), "title");
+        var close = new HBox(new KeyCap("Esc"), new BoundLabel(texts.bind("keys.close"), "small", "muted"));
         close.getStyleClass().add("close");
         var head = new BorderPane();
         head.setLeft(title);
@@ -42,12 +43,12 @@ final class KeySheet extends VBox {
         if (!here.isEmpty()) {
             // a long list in two columns, so that all of it is seen at once
             int half = here.size() > MOST_IN_A_COLUMN ? (here.size() + 1) / 2 : here.size();
-            columns.getChildren().add(column(label(texts.bind("keys.here"), "section-title"), here.subList(0, half)));
+            columns.getChildren().add(column(new BoundLabel(texts.bind("keys.here"), "section-title"), here.subList(0, half)));
             if (half < here.size()) {
-                columns.getChildren().add(column(label(new ReadOnlyStringWrapper(" "), "section-title"), here.subList(half, here.size())));
+                columns.getChildren().add(column(new BoundLabel(new ReadOnlyStringWrapper(" "), "section-title"), here.subList(half, here.size())));
             }
         }
-        columns.getChildren().add(column(label(texts.bind("keys.everywhere"), "section-title"), entries(everywhere, List.of())));
+        columns.getChildren().add(column(new BoundLabel(texts.bind("keys.everywhere"), "section-title"), entries(everywhere, List.of())));
         map = new ScrollPane(columns);
         map.setFitToWidth(true);
         // names that wrap in a narrow window make the map higher than it asks to be
@@ -74,18 +75,11 @@ final class KeySheet extends VBox {
         column.getStyleClass().add("column");
         column.add(title, 0, 0, 2, 1);
         for (int row = 0; row < entries.size(); row++) {
-            var does = label(entries.get(row).does(), "does");
+            var does = new BoundLabel(entries.get(row).does(), "does");
             does.setWrapText(true);
             column.addRow(row + 1, entries.get(row).key(), does);
         }
         HBox.setHgrow(column, Priority.ALWAYS);
         return column;
-    }
-
-    private static Label label(ObservableValue<String> text, String... styles) {
-        var label = new Label();
-        label.textProperty().bind(text);
-        label.getStyleClass().addAll(styles);
-        return label;
     }
 }

@@ -15,8 +15,13 @@ public interface Screens {
     /** The preferences; always the same. */
     Screen preferences();
 
-    /** The desk of a new conversation. */
-    Screen startConversation();
+    /**
+     * The desk of a new conversation.
+     *
+     * @param ready  hears of it
+     * @param failed hears that there will be none
+     */
+    void startConversation(Consumer<Screen> ready, Runnable failed);
 
     /**
      * The desk of an earlier conversation.

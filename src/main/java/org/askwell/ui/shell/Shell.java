@@ -42,7 +42,7 @@ public final class Shell {
         ways = new Ways(frame, overlay, texts, screens, new RecentTalks(conversations, customers, work, problems::unexpected, texts, clock));
         frame.setTop(new ProblemStrips(problems, texts, clip));
         StyleSheets.add(overlay, Shell.class, "shell.css");
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, ways::hear);
+        scene.addEventFilter(KeyEvent.ANY, ways::hear);
         theme.dress(scene);
     }
 

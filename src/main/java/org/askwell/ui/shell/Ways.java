@@ -19,6 +19,7 @@ import org.askwell.ui.kit.KeyMap;
 import org.askwell.ui.kit.Navigator;
 import org.askwell.ui.kit.Overlay;
 import org.askwell.ui.kit.Screen;
+import org.askwell.ui.kit.Way;
 import org.askwell.ui.phrases.ScreenTexts;
 import org.askwell.ui.phrases.Texts;
 
@@ -32,6 +33,7 @@ final class Ways implements Navigator {
     private final ScreenTexts texts;
     private final RecentTalks talks;
     private final Screens screens;
+    private final TypeAhead typeAhead = new TypeAhead();
     private final List<Action> everywhere;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "");
     /** The desks at hand, the latest first. */
@@ -48,14 +50,14 @@ final class Ways implements Navigator {
         this.talks = talks;
         this.screens = screens.apply(this);
         this.everywhere = List.of(
-                action("startConversation", "Shortcut+N", this::startConversation),
-                action("palette", "Shortcut+K", this::showPalette),
-                action("home", "Alt+HOME", this::home),
-                action("otherConversation", "Shortcut+TAB", this::otherConversation),
-                action("preferences", "Shortcut+COMMA", this::preferences),
-                action("sample", "Shortcut+Shift+N", this::openSample),
-                action("removeSample", "Shortcut+Shift+R", this::removeSample).when(this.screens.sampleIsThere()),
-                action("keys", "F1", this::showKeys));
+                action("startConversation", Way.START_CONVERSATION, this::startConversation),
+                action("palette", Way.PALETTE, this::showPalette),
+                action("home", Way.HOME, this::home),
+                action("otherConversation", Way.OTHER_CONVERSATION, this::otherConversation),
+                action("preferences", Way.PREFERENCES, this::preferences),
+                action("sample", Way.SAMPLE, this::openSample),
+                action("removeSample", Way.REMOVE_SAMPLE, this::removeSample).when(this.screens.sampleIsThere()),
+                action("keys", Way.KEYS, this::showKeys));
         this.here = new KeyMap(everywhere);
     }
 
@@ -66,7 +68,11 @@ final class Ways implements Navigator {
 
     @Override
     public void startConversation() {
-        showDesk(screens.startConversation());
+        typeAhead.hold();
+        screens.startConversation(desk -> {
+            showDesk(desk);
+            typeAhead.release(frame.getScene());
+        }, typeAhead::drop);
     }
 
     @Override
@@ -132,6 +138,9 @@ final class Ways implements Navigator {
 
     /** Does what the key does here, before any control hears it. */
     void hear(KeyEvent event) {
+        if (typeAhead.takes(event) || event.getEventType() != KeyEvent.KEY_PRESSED) {
+            return;
+        }
         var map = overlay.openProperty().get() ? new KeyMap(everywhere) : here;
         map.find(event).filter(a -> a.enabled().get()).ifPresent(action -> {
             event.consume();
@@ -191,9 +200,9 @@ final class Ways implements Navigator {
         return all;
     }
 
-    private Action action(String id, String keys, Runnable run) {
-        return Action.of(texts, id, keys, () -> {
-            if (!"keys".equals(id) && !"palette".equals(id)) {
+    private Action action(String id, Way way, Runnable run) {
+        return Action.of(texts, id, way.keys(), () -> {
+            if (way != Way.KEYS && way != Way.PALETTE) {
                 overlay.close();
             }
             run.run();

@@ -11,7 +11,6 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -25,11 +24,13 @@ import javafx.util.Callback;
 
 import atlantafx.base.theme.Styles;
 import org.askwell.ui.kit.Action;
+import org.askwell.ui.kit.BoundLabel;
 import org.askwell.ui.kit.CustomerName;
 import org.askwell.ui.kit.Icons;
 import org.askwell.ui.kit.KeyCap;
 import org.askwell.ui.kit.Navigator;
 import org.askwell.ui.kit.StyleSheets;
+import org.askwell.ui.kit.Way;
 import org.askwell.ui.phrases.ScreenTexts;
 import org.askwell.ui.phrases.Texts;
 import org.jspecify.annotations.Nullable;
@@ -55,11 +56,11 @@ final class StartView extends BorderPane {
         getStyleClass().add("start");
         StyleSheets.add(this, StartView.class, "start.css");
 
-        start = button("startConversation", Feather.MESSAGE_CIRCLE, "Ctrl+N", navigator::startConversation);
+        start = button("startConversation", Feather.MESSAGE_CIRCLE, Way.START_CONVERSATION, navigator::startConversation);
         start.getStyleClass().addAll(Styles.ACCENT, "primary");
         recent = list(model.recent(), _ -> new RecentCell(language, clock, r -> navigator.open(r.id())),
                 r -> navigator.open(r.id()), "recent");
-        var customers = list(model.known(), _ -> new KnownCell(language, k -> open(k, navigator)), k -> open(k, navigator), "customers");
+        var customers = list(model.known(), _ -> new CustomerCell(language, k -> open(k, navigator)), k -> open(k, navigator), "customers");
         language.language().subscribe(_ -> {
             recent.refresh();
             customers.refresh();
@@ -85,16 +86,16 @@ final class StartView extends BorderPane {
         }
     }
 
-    private static void open(Known known, Navigator navigator) {
+    private static void open(KnownCustomer known, Navigator navigator) {
         known.last().ifPresent(r -> navigator.open(r.id()));
     }
 
     private Node header(Navigator navigator) {
-        var name = label(texts.bind("askwell"), "title");
-        var find = button("find", Feather.SEARCH, "Ctrl+K", navigator::showPalette);
+        var name = new BoundLabel(texts.bind("askwell"), "title");
+        var find = button("find", Feather.SEARCH, Way.PALETTE, navigator::showPalette);
         find.getStyleClass().add("find");
         find.setMaxWidth(Double.MAX_VALUE);
-        var settings = button("settings", Feather.SETTINGS, "Ctrl+,", navigator::preferences);
+        var settings = button("settings", Feather.SETTINGS, Way.PREFERENCES, navigator::preferences);
         settings.getStyleClass().addAll(Styles.FLAT, "quiet");
         var right = new HBox(find, settings);
         right.setAlignment(Pos.CENTER_RIGHT);
@@ -116,8 +117,8 @@ final class StartView extends BorderPane {
     }
 
     private Node welcome() {
-        var question = label(texts.bind("headline"), "headline");
-        var hint = label(texts.bind("headline.hint"), "muted");
+        var question = new BoundLabel(texts.bind("headline"), "headline");
+        var hint = new BoundLabel(texts.bind("headline.hint"), "muted");
         hint.setWrapText(true);
         var box = new VBox(question, hint);
         box.getStyleClass().add("welcome");
@@ -125,7 +126,7 @@ final class StartView extends BorderPane {
     }
 
     private Node goesOn(Action goOn) {
-        var text = label(Bindings.createStringBinding(
+        var text = new BoundLabel(Bindings.createStringBinding(
                 () -> model.openProperty().get().map(r -> r.customer().map(c -> texts.get("open.with", CustomerName.of(c)))
                         .orElseGet(() -> texts.get("open.noName"))).orElse(""),
                 model.openProperty(), language.language()));
@@ -146,9 +147,9 @@ final class StartView extends BorderPane {
     }
 
     private Node listTitle(String key, ObservableValue<String> inAll) {
-        var count = label(inAll, "small", "muted");
+        var count = new BoundLabel(inAll, "small", "muted");
         var title = new BorderPane();
-        title.setLeft(label(texts.bind(key), "section-title"));
+        title.setLeft(new BoundLabel(texts.bind(key), "section-title"));
         title.setRight(count);
         BorderPane.setAlignment(count, Pos.CENTER);
         title.getStyleClass().add("list-title");
@@ -173,7 +174,7 @@ final class StartView extends BorderPane {
 
     /** The list, or what will be in it. */
     private Node orLesson(ListView<?> list, String key) {
-        var lesson = label(texts.bind(key), "muted");
+        var lesson = new BoundLabel(texts.bind(key), "muted");
         lesson.setWrapText(true);
         var empty = Bindings.isEmpty(list.getItems());
         shownWhile(lesson, model.loadedProperty().and(empty));
@@ -188,15 +189,15 @@ final class StartView extends BorderPane {
 
     /** How the sample comes, and how it goes again. */
     private Node sample(Navigator navigator, BooleanExpression isThere) {
-        var offer = strip("sample", button("sample.open", null, "Ctrl+Shift+N", navigator::openSample));
+        var offer = strip("sample", button("sample.open", null, Way.SAMPLE, navigator::openSample));
         shownWhile(offer, isThere.not());
-        var removal = strip("sample.there", button("sample.remove", null, "Ctrl+Shift+R", navigator::removeSample));
+        var removal = strip("sample.there", button("sample.remove", null, Way.REMOVE_SAMPLE, navigator::removeSample));
         shownWhile(removal, isThere);
         return new VBox(offer, removal);
     }
 
     private Node strip(String key, Button button) {
-        var text = label(texts.bind(key));
+        var text = new BoundLabel(texts.bind(key));
         text.setMinWidth(0);
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
@@ -209,9 +210,9 @@ final class StartView extends BorderPane {
     }
 
     private Node footer(Navigator navigator) {
-        var promise = label(texts.bind("promise"), "small", "muted");
+        var promise = new BoundLabel(texts.bind("promise"), "small", "muted");
         promise.setGraphic(Icons.small(Feather.LOCK));
-        var keys = button("allKeys", null, "F1", navigator::showKeys);
+        var keys = button("allKeys", null, Way.KEYS, navigator::showKeys);
         keys.getStyleClass().addAll(Styles.FLAT, "quiet", "small-button");
         var footer = new BorderPane();
         footer.setLeft(promise);
@@ -222,11 +223,14 @@ final class StartView extends BorderPane {
         return footer;
     }
 
-    private Button button(String key, @Nullable Feather icon, String keys, Runnable act) {
-        var words = label(texts.bind(key));
+    private Button button(String key, @Nullable Feather icon, Way way, Runnable act) {
+        var words = new BoundLabel(texts.bind(key));
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
-        var face = icon == null ? new HBox(words, new KeyCap(keys)) : new HBox(Icons.of(icon), words, new KeyCap(keys));
+        var face = new HBox(words, KeyCap.of(way.keys()));
+        if (icon != null) {
+            face.getChildren().addFirst(Icons.of(icon));
+        }
         face.getStyleClass().add("face");
         var button = new Button();
         button.setGraphic(face);
@@ -244,12 +248,5 @@ final class StartView extends BorderPane {
     private static void shownWhile(Node node, BooleanExpression condition) {
         node.visibleProperty().bind(condition);
         node.managedProperty().bind(condition);
-    }
-
-    private static Label label(ObservableValue<String> text, String... styles) {
-        var label = new Label();
-        label.textProperty().bind(text);
-        label.getStyleClass().addAll(styles);
-        return label;
     }
 }

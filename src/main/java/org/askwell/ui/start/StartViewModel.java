@@ -34,7 +34,7 @@ final class StartViewModel {
     private final Consumer<? super Exception> problem;
 
     private final ObservableList<Recent> recent = FXCollections.observableArrayList();
-    private final ObservableList<Known> known = FXCollections.observableArrayList();
+    private final ObservableList<KnownCustomer> known = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(this, "count");
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(this, "loaded");
     private final ReadOnlyObjectWrapper<Optional<Recent>> open = new ReadOnlyObjectWrapper<>(this, "open", Optional.empty());
@@ -49,7 +49,7 @@ final class StartViewModel {
         this.problem = problem;
     }
 
-    private record Loaded(List<Recent> recent, List<Known> known, int count) {}
+    private record Loaded(List<Recent> recent, List<KnownCustomer> known, int count) {}
 
     /** Reads the notebook again, and then says so. */
     void refresh(Runnable done) {
@@ -69,7 +69,7 @@ final class StartViewModel {
     }
 
     /** The customers by name. */
-    ObservableList<Known> known() {
+    ObservableList<KnownCustomer> known() {
         return known;
     }
 
@@ -101,8 +101,8 @@ final class StartViewModel {
                 summary.ended().isEmpty(), stage.map(s -> s.name()), summary.lastSaid(), summary.turns());
     }
 
-    private static Known known(Customer customer, List<Recent> recent) {
-        return new Known(customer, recent.stream()
+    private static KnownCustomer known(Customer customer, List<Recent> recent) {
+        return new KnownCustomer(customer, recent.stream()
                 .filter(r -> r.customer().filter(c -> c.id().equals(customer.id())).isPresent()).findFirst());
     }
 }

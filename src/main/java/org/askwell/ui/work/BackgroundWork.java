@@ -53,19 +53,13 @@ public final class BackgroundWork implements AutoCloseable {
     /** Runs it beside everything else. */
     @CheckReturnValue
     public <T> Job<T> run(Callable<T> work) {
-        return new Job<>(beside, screen, _ -> work.call());
-    }
-
-    /** Runs work that tells how far it is, and asks whether it is still wanted, beside everything else. */
-    @CheckReturnValue
-    public <T> Job<T> runInSteps(Job.Work<T> work) {
         return new Job<>(beside, screen, work);
     }
 
     /** Runs it after everything that was given here before, and before all that is given later: for writes. */
     @CheckReturnValue
     public <T> Job<T> inOrder(Callable<T> work) {
-        return new Job<>(lane, screen, _ -> work.call());
+        return new Job<>(lane, screen, work);
     }
 
     /**

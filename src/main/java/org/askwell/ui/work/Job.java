@@ -1,5 +1,6 @@
 package org.askwell.ui.work;
 
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
@@ -11,23 +12,13 @@ import java.util.function.Consumer;
 public final class Job<T> {
     private final Executor place;
     private final Executor screen;
-    private final Work<T> work;
+    private final Callable<T> work;
     private Consumer<? super T> done = _ -> { };
 
-    Job(Executor place, Executor screen, Work<T> work) {
+    Job(Executor place, Executor screen, Callable<T> work) {
         this.place = place;
         this.screen = screen;
         this.work = work;
-    }
-
-    /**
-     * Work that tells how far it is.
-     *
-     * @param <T> what it results in
-     */
-    @FunctionalInterface
-    public interface Work<T> {
-        T call(Steps steps) throws Exception;
     }
 
     /** What hears of the result, on the JavaFX thread. */
@@ -50,7 +41,7 @@ public final class Job<T> {
         }
         T result;
         try {
-            result = work.call(running);
+            result = work.call();
         } catch (Exception e) {
             running.deliver(() -> problem.accept(e));
             return;

@@ -458,6 +458,18 @@ class CoachingTest {
         return Coaching.of(COACH, Conversation.of(new ConversationId(new UUID(1, 2)), List.of(new Event.Started(NOON, "small", Language.EN))));
     }
 
+    @Test
+    void unaskedQuestionsAreThoseThatWereNeitherAskedNorPutAwayThoseOfTheStageFirst() {
+        talk.append(new Event.Asked(NOON, 0, "q.need.trigger", "What made you start looking today?"));
+        talk.append(new Event.Skipped(NOON, "q.need.detail"));
+        talk.append(new Event.Moved(NOON, "decision"));
+
+        var left = talk.unaskedQuestions(advice());
+        assertThat(left).hasSize(COACH.playbook().questions().size() - 2).extracting(Suggestion::question)
+                .startsWith("q.next.sign", "q.next.plan", "q.impact.cost").doesNotContain("q.need.trigger", "q.need.detail");
+        assertThat(left.getFirst().text()).isEqualTo("Shall we sign the agreement today?");
+    }
+
     private Advice advice() {
         return talk.advise(Draft.EMPTY, NOON);
     }

@@ -51,6 +51,13 @@ class ListenerTest {
     }
 
     @Test
+    void whoTypesDiacriticsMeansTheWordsWithout() {
+        assertThat(heard(List.of("chờ"), List.of(), "cho em hoi gia")).as("typed without any").containsExactly("cho");
+        assertThat(heard(List.of("chờ"), List.of(), "Em để cho chị xem nhé")).isEmpty();
+        assertThat(heard(List.of("preço"), List.of(), "Não entendi o preco, é muito alto")).as("one accent more or less").containsExactly("preco");
+    }
+
+    @Test
     void aDoNotTriggerPhraseSilencesItsSentenceAlone() {
         assertThat(heard(List.of("expensive"), List.of("not … expensive"), "It is not that expensive. But the other was expensive."))
                 .containsExactly("expensive");

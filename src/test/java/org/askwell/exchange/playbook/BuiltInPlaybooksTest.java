@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 /** The built-in playbook holds what a seller may expect of it. */
 class BuiltInPlaybooksTest {
-    private static final Set<Language> WRITTEN = Set.of(Language.EN, Language.PT);
+    private static final Set<Language> WRITTEN = EnumSet.allOf(Language.class);
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’]+");
 
     private final Playbook playbook = new BuiltInPlaybooks(new PlaybookDoor()).usual();
@@ -69,6 +69,26 @@ class BuiltInPlaybooksTest {
     }
 
     @Test
+    void listensInEveryLanguage() {
+        var deaf = new ArrayList<String>();
+        for (var language : WRITTEN) {
+            for (var kind : CueKind.values()) {
+                var cues = playbook.cues().stream().filter(c -> c.kind() == kind).toList();
+                if (cues.stream().mapToInt(c -> c.phrases().in(language).size()).sum() < 12) {
+                    deaf.add(language + " " + kind + " has fewer than twelve phrases");
+                }
+                if (cues.stream().mapToInt(c -> c.phrases().notIn(language).size()).sum() < 3) {
+                    deaf.add(language + " " + kind + " has fewer than three do-not-trigger phrases");
+                }
+            }
+            playbook.topics().stream().filter(t -> t.phrases().in(language).size() < 10 || t.asked().in(language).size() < 5)
+                    .forEach(t -> deaf.add(language + " hardly hears " + t.id()));
+            playbook.evidence().stream().filter(e -> e.phrases().in(language).isEmpty()).forEach(e -> deaf.add(language + " " + e.id()));
+        }
+        assertThat(deaf).isEmpty();
+    }
+
+    @Test
     void hasReplyCards() {
         assertThat(playbook.replyCards()).hasSize(10);
         assertThat(playbook.replyCards()).extracting(card -> card.kind()).contains(CueKind.PRICE, CueKind.COMPETITOR, CueKind.RESISTANCE, CueKind.COMPLAINT);
@@ -92,7 +112,7 @@ class BuiltInPlaybooksTest {
     }
 
     @Test
-    void saysEverythingInBothLanguages() {
+    void saysEverythingInEveryLanguage() {
         var missing = new ArrayList<String>();
         texts().forEach((where, text) -> WRITTEN.stream().filter(l -> !text.speaks(l)).forEach(l -> missing.add(where + " " + l.code())));
         phrases().forEach((where, phrases) -> WRITTEN.stream().filter(l -> phrases.in(l).isEmpty()).forEach(l -> missing.add(where + " " + l.code())));

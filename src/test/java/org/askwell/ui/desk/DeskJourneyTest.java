@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -56,7 +57,12 @@ class DeskJourneyTest {
         var id = new org.askwell.core.conversation.ConversationId[1];
         List<String> said;
         try (var talk = new Talk(folder, language, BackgroundWork.start())) {
-            robot.interact(() -> window.show(talk.desks.start(language)));
+            var shown = new CountDownLatch(1);
+            robot.interact(() -> talk.desks.start(language, desk -> {
+                window.show(desk);
+                shown.countDown();
+            }, () -> { }));
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> shown.getCount() == 0);
             id[0] = window.desk().id();
 
             robot.write(english ? "We book on paper" : "Marcamos no papel");

@@ -53,7 +53,7 @@ class DeskKeysTest {
     void start(Stage stage) throws IOException {
         talk = Talk.inline(Files.createTempDirectory(folder, "talk"));
         window = new DeskWindow(stage, 1280, 800);
-        window.show(talk.desks.start(Language.EN));
+        window.show(talk.start(Language.EN));
     }
 
     @AfterEach
@@ -201,6 +201,37 @@ class DeskKeysTest {
     }
 
     @Test
+    void theHalfTypedLineComesBackWithItsCaretWhenTheTalkGoesOn(FxRobot robot) {
+        robot.interact(() -> {
+            window.line().setText("half a line");
+            window.line().positionCaret(4);
+        });
+        robot.push(CONTROL, D);
+        robot.push(CONTROL, D);
+        robot.push(A);
+        assertThat(window.line().getText()).isEqualTo("halfa a line");
+    }
+
+    @Test
+    void theHalfTypedLineOfAnEndedTalkIsNotOverwrittenByTheNextLetter(FxRobot robot) {
+        say(robot, "Bye.");
+        robot.write("half a line");
+        robot.push(CONTROL, D);
+        reopen(robot);
+        robot.push(CONTROL, D);
+        robot.push(A);
+        assertThat(window.line().getText()).isEqualTo("half a linea");
+    }
+
+    @Test
+    void theHalfTypedLineOfATalkThatIsOpenedAgainIsNotOverwrittenByTheNextLetter(FxRobot robot) {
+        robot.write("half a line");
+        reopen(robot);
+        robot.push(A);
+        assertThat(window.line().getText()).isEqualTo("half a linea");
+    }
+
+    @Test
     void aClickDoesWhatItsKeyDoesAndTheCaretStaysWhereItWas(FxRobot robot) {
         robot.interact(() -> {
             window.line().setText("half a line");
@@ -241,7 +272,7 @@ class DeskKeysTest {
             robot.interact(() -> {
                 // one, or several before the window is laid out
                 for (int n = 0; n <= turn % 3; n++) {
-                    window.desk().customerSaid(turn + "." + n + " " + words.substring(0, 7 * turn % words.length()));
+                    window.say(turn + "." + n + " " + words.substring(0, 7 * turn % words.length()));
                 }
             });
             robot.interact(() -> window.stage().getScene().getRoot().layout());
@@ -280,6 +311,12 @@ class DeskKeysTest {
     private void say(FxRobot robot, String text) {
         robot.interact(() -> window.line().setText(text));
         robot.push(ENTER);
+    }
+
+    /** Puts another desk of the same conversation into the window, as after a new start. */
+    private void reopen(FxRobot robot) {
+        var id = window.desk().id();
+        robot.interact(() -> window.show(new DeskScreen(talk.reopenModel(id), talk.texts, talk.navigator)));
     }
 
     private boolean cellInSight(Line line) {

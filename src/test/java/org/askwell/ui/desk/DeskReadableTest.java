@@ -54,12 +54,12 @@ class DeskReadableTest {
         try (var talk = new Talk(Files.createTempDirectory(folder, "talk"), language, BackgroundWork.inline())) {
             robot.interact(() -> {
                 window.fontScale.set(scale);
-                window.show(talk.desks.start(language));
+                window.show(talk.start(language));
             });
             assertThat(cut(robot)).as("empty").isEmpty();
 
             for (var turn : language == Language.EN ? ENGLISH : PORTUGUESE) {
-                robot.interact(() -> window.desk().customerSaid(turn));
+                robot.interact(() -> window.say(turn));
                 assertThat(cut(robot)).as(turn).isEmpty();
             }
             robot.interact(() -> window.desk().offerFive(true));
@@ -80,8 +80,8 @@ class DeskReadableTest {
     void everyControlHasAnAccessibleName(FxRobot robot) throws Exception {
         try (var talk = new Talk(Files.createTempDirectory(folder, "talk"), Language.EN, BackgroundWork.inline())) {
             robot.interact(() -> {
-                window.show(talk.desks.start(Language.EN));
-                ENGLISH.forEach(window.desk()::customerSaid);
+                window.show(talk.start(Language.EN));
+                ENGLISH.forEach(window::say);
                 view().walk(true);
             });
             assertThat(window.visible().stream().filter(Node::isFocusTraversable).filter(n -> name(n).isBlank()).toList()).isEmpty();

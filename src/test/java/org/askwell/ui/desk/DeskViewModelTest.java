@@ -36,7 +36,7 @@ class DeskViewModelTest {
     @BeforeEach
     void startTalking() {
         talk = Talk.inline(folder);
-        desk = talk.models.start(Language.EN);
+        desk = talk.startModel(Language.EN);
         id = desk.id();
     }
 
@@ -376,7 +376,8 @@ class DeskViewModelTest {
     }
 
     private void said(String text) {
-        desk.customerSaid(text);
+        desk.typed(text);
+        desk.say();
     }
 
     private List<String> texts() {

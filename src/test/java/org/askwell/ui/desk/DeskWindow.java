@@ -54,6 +54,12 @@ final class DeskWindow {
         return screen.desk();
     }
 
+    /** Says that as whose words are typed now. */
+    void say(String text) {
+        desk().typed(text);
+        desk().say();
+    }
+
     TextField line() {
         return (TextField) root.lookup(".words-field");
     }

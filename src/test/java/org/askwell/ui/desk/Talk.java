@@ -60,6 +60,20 @@ final class Talk implements AutoCloseable {
         return new Talk(folder, Language.EN, BackgroundWork.inline());
     }
 
+    /** The desk of a new conversation; the work must be inline. */
+    DeskScreen start(Language spoken) {
+        var started = new ArrayList<DeskScreen>();
+        desks.start(spoken, started::add, () -> { });
+        return started.getFirst();
+    }
+
+    /** A new conversation, without a window; the work must be inline. */
+    DeskViewModel startModel(Language spoken) {
+        var started = new ArrayList<DeskViewModel>();
+        models.start(spoken, started::add, () -> { });
+        return started.getFirst();
+    }
+
     /** The desk of that conversation as it is opened again. */
     DeskScreen reopen(ConversationId id) {
         var found = new ArrayList<DeskScreen>();

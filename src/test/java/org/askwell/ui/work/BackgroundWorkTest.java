@@ -89,21 +89,6 @@ class BackgroundWorkTest {
     }
 
     @Test
-    void workInStepsTellsHowFarItIs() throws InterruptedException {
-        var goOn = new CountDownLatch(1);
-        var running = work.runInSteps(steps -> {
-            goOn.await();
-            steps.done(0.25);
-            return "whole";
-        });
-        var begun = running.onDone(heard::add).onProblem(heard::add);
-        assertThat(begun.progressProperty().get()).isEqualTo(-1);
-        goOn.countDown();
-        assertThat(hear()).isEqualTo("whole");
-        assertThat(begun.progressProperty().get()).isEqualTo(0.25);
-    }
-
-    @Test
     void closingWaitsForWhatIsOnItsWayToTheDisk() {
         List<Integer> written = Collections.synchronizedList(new ArrayList<>());
         IntStream.range(0, 500).forEach(i -> work.inOrder(() -> written.add(i)).onProblem(heard::add));

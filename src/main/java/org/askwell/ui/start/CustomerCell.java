@@ -8,11 +8,11 @@ import org.askwell.ui.phrases.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** A customer in the list: the name, where they work, and how far the last conversation came. */
-final class KnownCell extends ListCell<Known> {
+final class CustomerCell extends ListCell<KnownCustomer> {
     private final Row row = new Row();
     private final Texts language;
 
-    KnownCell(Texts language, Consumer<Known> open) {
+    CustomerCell(Texts language, Consumer<KnownCustomer> open) {
         this.language = language;
         setOnMouseClicked(_ -> {
             if (!isEmpty()) {
@@ -22,7 +22,7 @@ final class KnownCell extends ListCell<Known> {
     }
 
     @Override
-    protected void updateItem(@Nullable Known known, boolean empty) {
+    protected void updateItem(@Nullable KnownCustomer known, boolean empty) {
         super.updateItem(known, empty);
         if (empty || known == null) {
             setGraphic(null);

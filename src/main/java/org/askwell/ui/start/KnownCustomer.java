@@ -9,4 +9,4 @@ import org.askwell.core.customer.Customer;
  *
  * @param last the latest conversation with them among the recent ones
  */
-record Known(Customer customer, Optional<Recent> last) {}
+record KnownCustomer(Customer customer, Optional<Recent> last) {}
