@@ -53,18 +53,11 @@ class ReadableScreensTest {
     void nothingIsCutAndEveryControlHasAName(Language language) throws IOException {
         var faults = new ArrayList<String>();
         try (var studio = new Studio(new Folder(folder), language, Studio.Size.USUAL, 100)) {
-            new Gallery(studio, language, List.of()).walk(Studio.Size.USUAL, screen -> {
-                faults.addAll(faults(screen));
-                scale(studio, LARGE);
-                faults.addAll(faults(screen + " in large type"));
-                studio.resize(Studio.Size.SMALL);
-                faults.addAll(faults(screen + " in large type in a small window"));
-                scale(studio, 100);
-                faults.addAll(faults(screen + " in a small window"));
-                if (!screen.endsWith("-small")) {
-                    studio.resize(Studio.Size.USUAL);
-                }
-            });
+            new Gallery(studio, language, List.of()).walk(Studio.Size.USUAL, screen -> faults.addAll(faultsInEverySize(screen, studio)));
+            studio.act(studio.navigator()::openSample);
+            faults.addAll(faultsInEverySize("sample", studio));
+            studio.act(studio.navigator()::home);
+            faults.addAll(faultsInEverySize("start with the sample", studio));
         }
         assertThat(faults).isEmpty();
     }
@@ -112,6 +105,20 @@ class ReadableScreensTest {
         assertThat(found).containsExactly(
                 "no name: Button button", "no name: TextField text-input text-field", "no name: Label label",
                 "cut: a long line that has no place", "cut: a long line that is not told");
+    }
+
+    private static List<String> faultsInEverySize(String screen, Studio studio) {
+        var found = new ArrayList<>(faults(screen));
+        scale(studio, LARGE);
+        found.addAll(faults(screen + " in large type"));
+        studio.resize(Studio.Size.SMALL);
+        found.addAll(faults(screen + " in large type in a small window"));
+        scale(studio, 100);
+        found.addAll(faults(screen + " in a small window"));
+        if (!screen.endsWith("-small")) {
+            studio.resize(Studio.Size.USUAL);
+        }
+        return found;
     }
 
     private static void scale(Studio studio, int percent) {
