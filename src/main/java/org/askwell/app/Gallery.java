@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 import javafx.scene.input.KeyCode;
 
@@ -29,38 +30,44 @@ final class Gallery {
         this.looks = looks;
     }
 
+    /** Takes the pictures of every screen in every look. */
     void hang(Path folder, Studio.Size size) {
-        take(folder, "start-empty");
+        walk(size, name -> take(folder, name));
+    }
+
+    /** Shows every screen in turn, and tells its name while it is shown. */
+    void walk(Studio.Size size, Consumer<String> screen) {
+        screen.accept("start-empty");
         studio.press(KeyCode.N, KeyCode.CONTROL);
-        take(folder, "desk-empty");
+        screen.accept("desk-empty");
 
         fill();
         studio.act(studio.navigator()::home);
-        take(folder, "start");
+        screen.accept("start");
         studio.press(KeyCode.COMMA, KeyCode.CONTROL);
-        take(folder, "preferences");
+        screen.accept("preferences");
         studio.act(() -> studio.navigator().open(today()));
-        take(folder, "desk");
+        screen.accept("desk");
         studio.press(KeyCode.F1);
-        take(folder, "keys");
+        screen.accept("keys");
         studio.press(KeyCode.F1);
         studio.press(KeyCode.K, KeyCode.CONTROL);
-        take(folder, "palette");
+        screen.accept("palette");
         studio.press(KeyCode.ESCAPE);
         var message = new Messages(language.locale()).of(new NotebookFailure.DiskFull("notebook.sqlite", null));
         var problem = new Problem(message.happened(), message.safe(), message.next());
         studio.act(() -> studio.wiring().problems().tell(problem));
-        take(folder, "problem");
+        screen.accept("problem");
         studio.act(() -> studio.wiring().problems().dismiss(problem));
 
         if (!size.equals(Studio.Size.SMALL)) {
             studio.resize(Studio.Size.SMALL);
-            take(folder, "desk-small");
+            screen.accept("desk-small");
             studio.press(KeyCode.F1);
-            take(folder, "keys-small");
+            screen.accept("keys-small");
             studio.press(KeyCode.F1);
             studio.act(studio.navigator()::home);
-            take(folder, "start-small");
+            screen.accept("start-small");
             studio.resize(size);
         }
     }

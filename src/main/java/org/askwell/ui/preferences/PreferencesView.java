@@ -86,6 +86,7 @@ final class PreferencesView extends BorderPane {
 
     private Node row(String key, Node control) {
         var name = new BoundLabel(texts.bind(key), "medium");
+        name.setWrapText(true);
         var purpose = new BoundLabel(texts.bind(key + ".purpose"), "muted");
         purpose.setWrapText(true);
         var words = new VBox(name, purpose);

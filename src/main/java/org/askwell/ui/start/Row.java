@@ -5,11 +5,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** A row of the lists: a name, a line about it, and at the right up to two short lines. */
+/**
+ * A row of the lists: a name, a line about it, and at the right up to two short lines. Name and line are cut where they
+ * are too long; the cell's accessible text tells all of them.
+ */
 final class Row extends HBox {
-    final Label name = label("medium");
+    final Label name = label("medium", "may-be-cut");
     final Label mark = label("small", "accent");
-    final Label about = label("muted");
+    final Label about = label("muted", "may-be-cut");
     final Label upper = label("small", "muted");
     final Label lower = label("small", "muted");
 

@@ -11,6 +11,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -119,7 +120,7 @@ final class StartView extends BorderPane {
     private Node welcome() {
         var question = new BoundLabel(texts.bind("headline"), "headline");
         var hint = new BoundLabel(texts.bind("headline.hint"), "muted");
-        hint.setWrapText(true);
+        wrap(hint);
         var box = new VBox(question, hint);
         box.getStyleClass().add("welcome");
         return box;
@@ -130,7 +131,7 @@ final class StartView extends BorderPane {
                 () -> model.openProperty().get().map(r -> r.customer().map(c -> texts.get("open.with", CustomerName.of(c)))
                         .orElseGet(() -> texts.get("open.noName"))).orElse(""),
                 model.openProperty(), language.language()));
-        text.setMinWidth(0);
+        wrap(text);
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMaxWidth(Double.MAX_VALUE);
         var button = new Button();
@@ -198,7 +199,7 @@ final class StartView extends BorderPane {
 
     private Node strip(String key, Button button) {
         var text = new BoundLabel(texts.bind(key));
-        text.setMinWidth(0);
+        wrap(text);
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
         button.getStyleClass().addAll(Styles.FLAT, "accent-button");
@@ -225,6 +226,7 @@ final class StartView extends BorderPane {
 
     private Button button(String key, @Nullable Feather icon, Way way, Runnable act) {
         var words = new BoundLabel(texts.bind(key));
+        words.setMinWidth(Region.USE_PREF_SIZE);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         var face = new HBox(words, KeyCap.of(way.keys()));
@@ -238,6 +240,13 @@ final class StartView extends BorderPane {
         button.setId(key.replace('.', '-'));
         button.setOnAction(_ -> act.run());
         return button;
+    }
+
+    /** Takes as many lines as the words need: the lists give way. */
+    private static void wrap(Label label) {
+        label.setWrapText(true);
+        label.setMinWidth(0);
+        label.setMinHeight(Region.USE_PREF_SIZE);
     }
 
     /** The strip is wider than the column by its own padding, so that its text stays in line. */
