@@ -48,6 +48,7 @@ final class Gallery {
         screen.accept("preferences");
         studio.act(() -> studio.navigator().open(today()));
         screen.accept("desk");
+        onTheDesk(screen);
         studio.press(KeyCode.F1);
         screen.accept("keys");
         studio.press(KeyCode.F1);
@@ -63,6 +64,9 @@ final class Gallery {
         if (!size.equals(Studio.Size.SMALL)) {
             studio.resize(Studio.Size.SMALL);
             screen.accept("desk-small");
+            studio.press(KeyCode.F6);
+            screen.accept("desk-small-known");
+            studio.press(KeyCode.ESCAPE);
             studio.press(KeyCode.F1);
             screen.accept("keys-small");
             studio.press(KeyCode.F1);
@@ -70,6 +74,25 @@ final class Gallery {
             screen.accept("start-small");
             studio.resize(size);
         }
+    }
+
+    /** What a key lays over the desk, or changes on it, each taken back again. */
+    private void onTheDesk(Consumer<String> screen) {
+        studio.press(KeyCode.F2);
+        screen.accept("desk-why");
+        studio.press(KeyCode.ESCAPE);
+        studio.press(KeyCode.M, KeyCode.CONTROL);
+        screen.accept("desk-five");
+        studio.press(KeyCode.M, KeyCode.CONTROL);
+        studio.press(KeyCode.G, KeyCode.CONTROL);
+        screen.accept("desk-customer");
+        studio.press(KeyCode.ESCAPE);
+        studio.press(KeyCode.UP);
+        screen.accept("desk-correcting");
+        studio.press(KeyCode.ESCAPE);
+        studio.press(KeyCode.D, KeyCode.CONTROL);
+        screen.accept("desk-ended");
+        studio.press(KeyCode.D, KeyCode.CONTROL);
     }
 
     private void take(Path folder, String name) {

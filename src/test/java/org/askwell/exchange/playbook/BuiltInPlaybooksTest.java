@@ -55,6 +55,10 @@ class BuiltInPlaybooksTest {
                 .as(s.id()).isGreaterThanOrEqualTo(16));
         assertThat(playbook.topics()).allSatisfy(t -> assertThat(playbook.questions().stream().filter(q -> q.topic().equals(t.id())).count())
                 .as(t.id()).isGreaterThanOrEqualTo(8));
+        for (var stage : playbook.stages()) {
+            assertThat(playbook.topics()).allSatisfy(t -> assertThat(playbook.questions()).as(stage.id() + " × " + t.id())
+                    .anyMatch(q -> q.stages().contains(stage.id()) && q.topic().equals(t.id())));
+        }
         // an echo is made of the customer's words, not written
         assertThat(playbook.questions().stream().map(q -> q.technique()).collect(Collectors.toSet()))
                 .containsAll(EnumSet.complementOf(EnumSet.of(Technique.ECHO)));
