@@ -6,19 +6,21 @@ import java.util.Optional;
 
 /** The six languages in which Askwell speaks: on the screen, and to the customer. */
 public enum Language {
-    EN("en", "en-US"),
-    PT("pt", "pt-BR"),
-    FR("fr", "fr-FR"),
-    NB("nb", "nb-NO"),
-    ID("id", "id-ID"),
-    VI("vi", "vi-VN");
+    EN("en", "en-US", "English"),
+    PT("pt", "pt-BR", "Português"),
+    FR("fr", "fr-FR", "Français"),
+    NB("nb", "nb-NO", "Norsk bokmål"),
+    ID("id", "id-ID", "Bahasa Indonesia"),
+    VI("vi", "vi-VN", "Tiếng Việt");
 
     private final String code;
     private final Locale locale;
+    private final String ownName;
 
-    Language(String code, String tag) {
+    Language(String code, String tag, String ownName) {
         this.code = code;
         this.locale = Locale.forLanguageTag(tag);
+        this.ownName = ownName;
     }
 
     /** The two letters that name the language in files and on the command line, for example {@code "pt"}. */
@@ -33,8 +35,7 @@ public enum Language {
 
     /** The language's name in itself, with a capital, so that somebody who can read no other finds it. */
     public String ownName() {
-        var name = locale.getDisplayLanguage(locale);
-        return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
+        return ownName;
     }
 
     /** The language with that two-letter code, in any case; empty for every other text. */

@@ -6,7 +6,6 @@ import java.util.Locale;
 
 import javafx.animation.Interpolator;
 import javafx.animation.TranslateTransition;
-import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -102,12 +101,13 @@ final class RailView extends VBox {
     }
 
     private void slide(int from, int to) {
-        if (getScene() == null || Platform.getPreferences().isReducedMotion()) {
+        if (getScene() == null || getScene().getPreferences().isReducedMotion()) {
             return;
         }
         var mark = stops.get(to).mark;
         var marker = new TranslateTransition(SLIDE, mark);
         marker.setFromX(stops.get(from).getLayoutX() - stops.get(to).getLayoutX());
+        mark.setTranslateX(marker.getFromX());
         marker.setToX(0);
         marker.setInterpolator(Interpolator.EASE_BOTH);
         marker.play();

@@ -129,9 +129,10 @@ final class TranscriptList extends Region {
         }
     }
 
+    /** The height of all lines, or of so many of the newest that they are higher than {@code enough}. */
     private double heightOfLines(double width, double enough) {
         double sum = snappedTopInset() + snappedBottomInset() + list.snappedTopInset() + list.snappedBottomInset();
-        for (int i = lines.size() - 1; i >= 0 && sum < enough; i--) {
+        for (int i = lines.size() - 1; i >= 0 && sum <= enough; i--) {
             measure.updateItem(lines.get(i), false);
             measure.applyCss();
             sum += Math.ceil(measure.prefHeight(width));

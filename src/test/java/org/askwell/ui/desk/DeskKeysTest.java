@@ -282,6 +282,33 @@ class DeskKeysTest {
     }
 
     @Test
+    void theNewestLineIsInSightAtEveryHeight(FxRobot robot) {
+        robot.interact(() -> {
+            for (int i = 0; i < 12; i++) {
+                window.say(i + ". We still book on paper and lose a couple of slots a week, which nobody here is happy about.");
+            }
+        });
+        // among so many heights is one that a number of lines fills to the pixel
+        for (int height = 700; height < 800; height++) {
+            int next = height;
+            robot.interact(() -> window.stage().setHeight(next));
+            robot.interact(() -> window.stage().getScene().getRoot().layout());
+            assertThat(cellInSight(window.desk().lines().getLast())).as("at %d pixels", height).isTrue();
+        }
+    }
+
+    @Test
+    void theRailsMarkSlidesUnlessMotionIsReduced(FxRobot robot) {
+        robot.interact(() -> {
+            window.desk().moveTo("evaluation");
+            assertThat(mark("evaluation").getTranslateX()).isNegative();
+            window.stage().getScene().getPreferences().setReducedMotion(true);
+            window.desk().moveTo("decision");
+            assertThat(mark("decision").getTranslateX()).isZero();
+        });
+    }
+
+    @Test
     void aComplaintPutsSellingAway(FxRobot robot) {
         assertThat(shown(".guard-head")).isTrue();
         say(robot, "I want to complain: the system we bought from you stopped working.");
@@ -326,6 +353,12 @@ class DeskKeysTest {
                 .filter(n -> n.isVisible() && n instanceof ListCell<?> cell && line.equals(cell.getItem()))
                 .map(n -> n.localToScene(n.getLayoutBounds()))
                 .anyMatch(b -> b.getMinY() >= frame.getMinY() - 1 && b.getMaxY() <= frame.getMaxY() + 1);
+    }
+
+    /** The mark of that stage on the rail. */
+    private Node mark(String stage) {
+        int index = window.desk().playbook().indexOf(window.desk().playbook().stage(stage).orElseThrow());
+        return window.stage().getScene().getRoot().lookupAll(".rail .stop .mark").stream().toList().get(index);
     }
 
     private String best() {
