@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.askwell.core.coaching.ear.Learner;
+import org.askwell.core.coaching.ear.TrainedReader;
 import org.askwell.core.conversation.Speaker;
 import org.askwell.core.playbook.CueKind;
 import org.askwell.core.playbook.Language;
@@ -14,15 +16,9 @@ import org.askwell.core.playbook.Language;
  * @param source where it is from; what nobody but us wrote is {@value #AUTHORED}
  */
 public record Talk(String id, String source, Language language, List<Turn> turns) {
+    /** The source of what we wrote ourselves. */
     public static final String AUTHORED = "authored";
-    /** Class of a turn that shows no moment; those before it are the moments in their order. */
-    public static final int NONE = 5;
-    /** Class of a turn that nobody labelled. */
-    public static final int UNKNOWN = -1;
-    /** The kinds of cue that are learnt. */
-    public static final List<CueKind> CUES = List.of(CueKind.PRICE, CueKind.COMPETITOR, CueKind.RESISTANCE, CueKind.COMPLAINT,
-            CueKind.URGENCY, CueKind.DECIDER, CueKind.USER);
-    /** As the files call them, in the same order. */
+    /** What the files call the kinds of cue of {@link TrainedReader#CUES}, in the same order. */
     static final List<String> CUE_NAMES = List.of("budget", "competitor", "objection", "complaint", "urgency", "decision_maker", "customer_type");
 
     public Talk {
@@ -32,7 +28,7 @@ public record Talk(String id, String source, Language language, List<Turn> turns
     /**
      * What one speaker said.
      *
-     * @param moment 0 to 4 for a moment, {@link #NONE}, or {@link #UNKNOWN}
+     * @param moment its class as {@link Learner} has it, or {@link Learner#UNKNOWN}
      * @param cues   by kind whether it is there; kinds that nobody labelled are missing
      * @param spans  by kind of cue the words that show it, where somebody marked them
      * @param byHand whether a person labelled it

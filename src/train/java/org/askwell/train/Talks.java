@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
+import org.askwell.core.coaching.ear.Learner;
+import org.askwell.core.coaching.ear.TrainedReader;
 import org.askwell.core.conversation.Speaker;
 import org.askwell.core.playbook.CueKind;
 import org.askwell.core.playbook.Language;
@@ -70,13 +72,13 @@ final class Talks {
         if (kind < 0) {
             throw new IllegalArgumentException(where + ": no cue's words: " + line);
         }
-        return turn.withSpan(Talk.CUES.get(kind), line.substring(colon + 2));
+        return turn.withSpan(TrainedReader.CUES.get(kind), line.substring(colon + 2));
     }
 
     private static Talk.Turn turn(String line, int place, String where) {
         var seller = SELLER.matcher(line);
         if (seller.matches()) {
-            return new Talk.Turn(place, Speaker.SELLER, seller.group(1), Talk.UNKNOWN, Map.of(), Map.of(), true);
+            return new Talk.Turn(place, Speaker.SELLER, seller.group(1), Learner.UNKNOWN, Map.of(), Map.of(), true);
         }
         var customer = CUSTOMER.matcher(line);
         if (!customer.matches()) {
@@ -84,10 +86,10 @@ final class Talks {
         }
         var cues = new EnumMap<CueKind, Boolean>(CueKind.class);
         var named = customer.group(2) == null ? List.<String>of() : List.of(customer.group(2).split(","));
-        for (int i = 0; i < Talk.CUES.size(); i++) {
-            cues.put(Talk.CUES.get(i), named.contains(Talk.CUE_NAMES.get(i)));
+        for (int i = 0; i < TrainedReader.CUES.size(); i++) {
+            cues.put(TrainedReader.CUES.get(i), named.contains(Talk.CUE_NAMES.get(i)));
         }
-        int moment = customer.group(1).equals("none") ? Talk.NONE : moment(customer.group(1), where);
+        int moment = customer.group(1).equals("none") ? Learner.NOTHING : moment(customer.group(1), where);
         return new Talk.Turn(place, Speaker.CUSTOMER, customer.group(3), moment, cues, Map.of(), true);
     }
 
@@ -117,18 +119,18 @@ final class Talks {
         for (var turn : node.get("turns")) {
             boolean customer = turn.get("speaker").asString().equals("customer");
             boolean byHand = !"rule".equals(turn.path("label_by").asString(""));
-            int moment = Talk.UNKNOWN;
+            int moment = Learner.UNKNOWN;
             if (customer && turn.has("stage")) {
-                moment = turn.get("stage").isNull() ? Talk.NONE : moment(turn.get("stage").asString(), node.get("id").asString());
+                moment = turn.get("stage").isNull() ? Learner.NOTHING : moment(turn.get("stage").asString(), node.get("id").asString());
             }
             var cues = new EnumMap<CueKind, Boolean>(CueKind.class);
             boolean complete = turn.path("cues_complete").asBoolean();
             var named = new ArrayList<String>();
             turn.path("cues").forEach(c -> named.add(c.asString()));
-            for (int i = 0; customer && i < Talk.CUES.size(); i++) {
+            for (int i = 0; customer && i < TrainedReader.CUES.size(); i++) {
                 boolean there = named.contains(Talk.CUE_NAMES.get(i));
                 if (there || complete) {
-                    cues.put(Talk.CUES.get(i), there);
+                    cues.put(TrainedReader.CUES.get(i), there);
                 }
             }
             turns.add(new Talk.Turn(turns.size(), customer ? Speaker.CUSTOMER : Speaker.SELLER, turn.get("text").asString(), moment, cues, Map.of(), byHand));

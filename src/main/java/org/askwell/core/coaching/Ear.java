@@ -48,7 +48,6 @@ final class Ear {
     private static final double A_SIGNAL = 0.5;
     /** So many clauses are weighed to find the words that tell most. */
     private static final int MOST_CLAUSES = 12;
-    private static final Utterance NOBODY = Utterance.of("");
 
     private static final Set<CanonicalTopic> SAYING_SOMETHING = Set.of(CanonicalTopic.BUDGET, CanonicalTopic.TIMELINE, CanonicalTopic.CRITERIA);
 
@@ -140,7 +139,7 @@ final class Ear {
                     continue;
                 }
                 var clause = utterance.between(words.get(first), words.get(i));
-                double value = measure.applyAsDouble(Features.of(Utterance.of(clause), NOBODY, false, false, Clues.NONE));
+                double value = measure.applyAsDouble(Features.ofWords(Utterance.of(clause)));
                 if (value > most) {
                     most = value;
                     best = new Telling(quote(clause), words.get(first).start(), words.get(i).end());

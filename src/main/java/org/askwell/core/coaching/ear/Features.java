@@ -59,6 +59,14 @@ public final class Features {
         return collected.features();
     }
 
+    /** Looks at words alone, as if nobody knew who said them when. */
+    public static Features ofWords(Utterance words) {
+        var collected = new Collector();
+        words(words, collected);
+        pieces(words, collected);
+        return collected.features();
+    }
+
     private static void words(Utterance customer, Collector c) {
         int seen = 0;
         for (var sentence : customer.sentences()) {
