@@ -270,7 +270,7 @@ final class DeskView extends VBox implements DeskActions.Panes {
         double scale = conversationTitle.getFont().getSize() / USUAL_FONT_SIZE;
         double width = getWidth();
         boolean low = body.getHeight() > 0 && body.getHeight() / scale < LOW_BELOW;
-        columns.pseudoClassStateChanged(LOW, low);
+        pseudoClassStateChanged(LOW, low);
         guard.showBriefly(low);
         fold(width > 0 && width / scale < FOLDS_BELOW);
         fix(left, folded ? Math.min(LEFT_FOLDED * scale, LEFT_SHARE * width) : LEFT * scale);

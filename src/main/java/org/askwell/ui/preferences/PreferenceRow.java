@@ -14,7 +14,7 @@ import org.askwell.ui.kit.BoundLabel;
 final class PreferenceRow extends Region {
     /** The words' smallest width, in heights of type. */
     private static final double NARROWEST = 13;
-    private static final double GAP = 24, GAP_BELOW = 8;
+    private static final double GAP = 24, GAP_BELOW = 12;
 
     private final Label name;
     private final VBox words;
