@@ -114,9 +114,18 @@ final class KnownPane extends Region {
         head.resizeRelocate(x, y, width, headHeight);
         y += headHeight;
         facts.resizeRelocate(x, y, width, factsHeight);
+        if (factsHeight < grid.prefHeight(width)) {
+            facts.resize(width, wholeRows(factsHeight));
+        }
         y += factsHeight;
         asked.resizeRelocate(x, y, width, askedHeight);
         waiting.resizeRelocate(x, y + askedHeight, width, waitingHeight);
+    }
+
+    /** The height of the topics that fit whole into that height, before anybody scrolls. */
+    private double wholeRows(double height) {
+        facts.layout();
+        return rows.stream().mapToDouble(r -> r.what.getBoundsInParent().getMaxY()).filter(bottom -> bottom <= height).max().orElse(height);
     }
 
     void show(List<Known> knowledge, List<OpenQuestion> openQuestions) {

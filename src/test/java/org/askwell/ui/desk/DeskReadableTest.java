@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -74,6 +75,34 @@ class DeskReadableTest {
             assertThat(cut(robot)).as("ended").isEmpty();
             robot.interact(window::hide);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EN,100", "PT,100", "EN,160", "PT,160"})
+    void aQuestionIsShownWholeOrNotAtAllAndTwoOfThemAlways(Language language, int scale, FxRobot robot) throws Exception {
+        try (var talk = new Talk(Files.createTempDirectory(folder, "talk"), language, BackgroundWork.inline())) {
+            robot.interact(() -> {
+                window.fontScale.set(scale);
+                window.show(talk.start(language));
+                window.desk().offerFive(true);
+            });
+            for (var turn : language == Language.EN ? ENGLISH : PORTUGUESE) {
+                robot.interact(() -> window.say(turn));
+                robot.interact(() -> {
+                    window.stage().getScene().getRoot().layout();
+                    var frame = onScreen(window.stage().getScene().lookup(".ask-scroll"));
+                    assertThat(onScreen(window.stage().getScene().lookup(".best-card")).getMaxY()).as(turn).isLessThanOrEqualTo(frame.getMaxY());
+                    var rows = window.visible().stream().filter(n -> n.getStyleClass().contains("other-question")).map(DeskReadableTest::onScreen).toList();
+                    assertThat(rows).as(turn).allMatch(r -> r.getMaxY() <= frame.getMaxY() + 1 || r.getMinY() >= frame.getMaxY() - 1);
+                    assertThat(rows.getFirst().getMaxY()).as(turn).isLessThanOrEqualTo(frame.getMaxY() + 1);
+                });
+            }
+            robot.interact(window::hide);
+        }
+    }
+
+    private static Bounds onScreen(Node node) {
+        return node.localToScene(node.getLayoutBounds());
     }
 
     @Test
