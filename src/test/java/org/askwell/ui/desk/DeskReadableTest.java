@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 import javafx.geometry.Bounds;
@@ -15,6 +16,7 @@ import javafx.scene.control.ScrollBar;
 import javafx.stage.Stage;
 
 import org.askwell.core.playbook.Language;
+import org.askwell.settings.Appearance;
 import org.askwell.ui.work.BackgroundWork;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -73,6 +75,22 @@ class DeskReadableTest {
             assertThat(cut(robot)).as("correcting").isEmpty();
             robot.interact(() -> window.desk().end());
             assertThat(cut(robot)).as("ended").isEmpty();
+            robot.interact(window::hide);
+        }
+    }
+
+    @Test
+    void nothingIsCutInAnySizeOfType(FxRobot robot) throws Exception {
+        try (var talk = new Talk(Files.createTempDirectory(folder, "talk"), Language.EN, BackgroundWork.inline())) {
+            robot.interact(() -> window.show(talk.start(Language.EN)));
+            // a time of the widest digits
+            talk.watch.goOn(Duration.ofMinutes(44).plusSeconds(44));
+            robot.interact(() -> ENGLISH.forEach(window::say));
+            for (int scale = Appearance.SMALLEST; scale <= Appearance.LARGEST; scale += 5) {
+                int next = scale;
+                robot.interact(() -> window.fontScale.set(next));
+                assertThat(cut(robot)).as("%d %%", scale).isEmpty();
+            }
             robot.interact(window::hide);
         }
     }
