@@ -85,7 +85,6 @@ final class AskNextPane extends Region {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
-        scroll.viewportBoundsProperty().subscribe(this::requestLayout);
         getChildren().addAll(head, scroll);
     }
 

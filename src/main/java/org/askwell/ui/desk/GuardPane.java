@@ -91,13 +91,17 @@ final class GuardPane extends VBox {
         verdict.setText(words.verdict(guard));
         help.setText(pitching && !away ? texts.get("guard.pitching") : words.guardHelp(guard, offered));
         help.setGraphic(away ? putAway : null);
-        help.setVisible(away || !brief);
-        verdict.setAccessibleText(verdict.getText() + ". " + help.getText());
+        tellHelp();
     }
 
     /** Whether only the word is shown, where there is no height for what would help; what is to be heard stays. */
     void showBriefly(boolean inLittleHeight) {
         brief = inLittleHeight;
+        tellHelp();
+    }
+
+    private void tellHelp() {
         help.setVisible(away || !brief);
+        verdict.setAccessibleText(help.isVisible() ? null : verdict.getText() + ". " + help.getText());
     }
 }

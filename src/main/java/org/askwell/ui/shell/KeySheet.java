@@ -22,6 +22,7 @@ import org.askwell.ui.kit.Action;
 import org.askwell.ui.kit.BoundLabel;
 import org.askwell.ui.kit.KeyCap;
 import org.askwell.ui.kit.KeyNote;
+import org.askwell.ui.kit.Keys;
 import org.askwell.ui.kit.Screen;
 import org.askwell.ui.phrases.ScreenTexts;
 
@@ -77,7 +78,7 @@ final class KeySheet extends VBox {
 
     private static Stream<Entry> entry(Action action) {
         return action.range().map(r -> new Entry(r.keys(), r.does()))
-                .or(() -> action.keys().map(k -> new Entry(KeyCap.of(k).getText(), action.name()))).stream();
+                .or(() -> action.keys().map(k -> new Entry(Keys.name(k), action.name()))).stream();
     }
 
     /** As many columns as the window has room for without breaking a word. */
