@@ -10,6 +10,7 @@ import java.util.UUID;
 
 import org.askwell.core.coaching.Coach;
 import org.askwell.core.coaching.Coaching;
+import org.askwell.core.coaching.ear.Readers;
 import org.askwell.core.conversation.Conversation;
 import org.askwell.core.conversation.ConversationId;
 import org.askwell.core.conversation.Conversations;
@@ -57,7 +58,7 @@ final class Player {
         customers.put(customer);
         var playbook = playbooks.usual();
         var conversation = Conversation.of(id, List.of(new Event.Started(began, playbook.about().id(), language)));
-        var coaching = Coaching.of(new Coach(playbook), conversation);
+        var coaching = Coaching.of(new Coach(playbook, Readers.NONE), conversation);
         coaching.append(new Event.CustomerGiven(began, Optional.of(customer.id())));
         var now = began.plus(OPENING);
         for (var line : script.lines()) {

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.askwell.core.coaching.Coach;
+import org.askwell.core.coaching.ear.Readers;
 import org.askwell.core.coaching.SpottedCue;
 import org.askwell.core.coaching.Suggestion;
 import org.askwell.core.playbook.Language;
@@ -109,7 +110,7 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     private void write(List<Dialogue> dialogues, PrintWriter err) throws IOException {
-        var coach = new Coach(playbook.get());
+        var coach = new Coach(playbook.get(), Readers.NONE);
         var replay = new Replay(coach);
         try (var out = Files.newBufferedWriter(output)) {
             int done = 0;

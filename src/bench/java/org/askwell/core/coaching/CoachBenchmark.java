@@ -9,12 +9,14 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
 import org.askwell.bench.Row;
+import org.askwell.core.coaching.ear.Readers;
 import org.askwell.core.conversation.Conversation;
 import org.askwell.core.conversation.ConversationId;
 import org.askwell.core.conversation.Draft;
 import org.askwell.core.conversation.Event;
 import org.askwell.core.conversation.Speaker;
 import org.askwell.core.playbook.Language;
+import org.askwell.core.text.Utterance;
 import org.askwell.exchange.playbook.BuiltInPlaybooks;
 import org.askwell.exchange.playbook.PlaybookDoor;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -67,7 +69,7 @@ public class CoachBenchmark {
     private static Coaching talk(int turns) {
         var playbook = new BuiltInPlaybooks(new PlaybookDoor()).usual();
         var start = new Event.Started(NOON, playbook.about().id(), Language.EN);
-        var talk = Coaching.of(new Coach(playbook), Conversation.of(new ConversationId(new UUID(0, turns)), List.of(start)));
+        var talk = Coaching.of(new Coach(playbook, Readers.NONE), Conversation.of(new ConversationId(new UUID(0, turns)), List.of(start)));
         var random = new Random(42);
         for (int i = 0; i < turns; i++) {
             talk.say(i % 3 == 2 ? Speaker.SELLER : Speaker.CUSTOMER, SAID.get(random.nextInt(SAID.size())), NOON).forEach(talk::append);

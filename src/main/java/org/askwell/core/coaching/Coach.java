@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.askwell.core.coaching.ear.Features;
+import org.askwell.core.coaching.ear.Readers;
 import org.askwell.core.conversation.Draft;
 import org.askwell.core.conversation.Event;
 import org.askwell.core.conversation.Fact;
@@ -21,6 +23,7 @@ import org.askwell.core.playbook.Moment;
 import org.askwell.core.playbook.Playbook;
 import org.askwell.core.playbook.Question;
 import org.askwell.core.playbook.Technique;
+import org.askwell.core.text.Utterance;
 
 /**
  * Listens to a conversation with one playbook and advises the seller. Pure: the same state and words always give the same
@@ -28,15 +31,22 @@ import org.askwell.core.playbook.Technique;
  */
 public final class Coach {
     private final Playbook playbook;
+    private final Readers readers;
     private final PitchGuard guard;
     /** What it takes to work in a language; made when that language is first spoken, for it takes longer than an advice. */
     private final Map<Language, Tongue> tongues = new ConcurrentHashMap<>();
 
     private record Tongue(Ear ear, QuestionRanker ranker) {}
 
-    /** A coach who works with that playbook, in all six languages. */
-    public Coach(Playbook playbook) {
+    /**
+     * A coach who works with that playbook, in all six languages.
+     *
+     * @param readers asked at every turn, so that a reader may come later than the first word; what was heard before it is
+     *                heard again with {@link Coaching#listenAgain}
+     */
+    public Coach(Playbook playbook, Readers readers) {
         this.playbook = playbook;
+        this.readers = readers;
         this.guard = new PitchGuard(playbook);
     }
 
@@ -51,7 +61,7 @@ public final class Coach {
 
     /** What is understood before anything was said. */
     public Understanding beginning(Language language, Address address) {
-        return new Understanding(language, address, Rail.start(playbook), Optional.empty(), Map.of(), Map.of(),
+        return new Understanding(language, address, Rail.start(playbook), Course.BEGINNING, Map.of(), Map.of(),
                 Reading.NOTHING, Understanding.SellerTurn.NOTHING, List.of(), Understanding.Signs.NONE, false);
     }
 
@@ -120,7 +130,12 @@ public final class Coach {
 
     /** What the customer's words hold when they are said now. */
     Reading read(Understanding state, String text) {
-        return ear(state).hear(text, state.sellerTurn(), state.carried());
+        return ear(state).hear(text, state.sellerTurn(), state.course());
+    }
+
+    /** What a trained reader looks at in the customer's words when they are said now. */
+    Features features(Understanding state, String text) {
+        return ear(state).features(text, state.sellerTurn(), state.course());
     }
 
     private Understanding heard(Understanding state, Event.Said said, Reading reading) {
@@ -129,7 +144,7 @@ public final class Coach {
         while (open.size() > Understanding.MOST_OPEN_QUESTIONS) {
             open.removeFirst();
         }
-        var next = state.withCustomer(reading, reading.moment(), open);
+        var next = state.withCustomer(reading, open);
         if (reading.moment().isPresent()) {
             next = next.with(state.rail().hear(reading.moment().get(), reading.words(), reading.signals(), playbook));
         }
@@ -235,6 +250,6 @@ public final class Coach {
     }
 
     private Tongue tongue(Language language) {
-        return tongues.computeIfAbsent(language, l -> new Tongue(new Ear(playbook, l), new QuestionRanker(playbook, guard, l)));
+        return tongues.computeIfAbsent(language, l -> new Tongue(new Ear(playbook, readers, l), new QuestionRanker(playbook, guard, l)));
     }
 }

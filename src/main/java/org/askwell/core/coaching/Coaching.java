@@ -64,6 +64,11 @@ public final class Coaching {
         }
     }
 
+    /** Hears everything from the beginning again, for the coach has learnt to hear more. */
+    public void listenAgain() {
+        refold(0);
+    }
+
     /** What to show now; see {@link Coach#advise}. */
     public Advice advise(Draft draft, Instant now) {
         return coach.advise(understood.getLast(), draft, now);

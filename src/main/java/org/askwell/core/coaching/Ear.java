@@ -1,6 +1,7 @@
 package org.askwell.core.coaching;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,11 +9,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import org.askwell.core.coaching.Listener.Heard;
+import org.askwell.core.coaching.ear.Clues;
+import org.askwell.core.coaching.ear.Features;
+import org.askwell.core.coaching.ear.Readers;
+import org.askwell.core.coaching.ear.TrainedReader;
 import org.askwell.core.conversation.Fact;
 import org.askwell.core.conversation.Level;
 import org.askwell.core.playbook.CanonicalTopic;
@@ -23,9 +29,11 @@ import org.askwell.core.playbook.Language;
 import org.askwell.core.playbook.Moment;
 import org.askwell.core.playbook.Playbook;
 import org.askwell.core.playbook.Topic;
+import org.askwell.core.text.Utterance;
 
 /**
- * Hears what a turn of the customer holds, in one language, by the phrases of a playbook. Immutable.
+ * Hears what a turn of the customer holds, in one language: by the phrases of a playbook, and by what a trained reader has
+ * learnt, as soon as there is one.
  */
 final class Ear {
     /** Below this a turn shows no moment: nothing was said but a greeting, thanks, a bare "ok". */
@@ -34,39 +42,132 @@ final class Ear {
     private static final double STAYS = 0.3;
     /** A quote is cut at a word near this length. */
     private static final int QUOTE = 80;
+    /** From here on a turn rather shows no moment. */
+    private static final double NOTHING_SAID = 0.5;
+    /** A belief below this is none to act on. */
+    private static final double A_SIGNAL = 0.5;
+    /** So many clauses are weighed to find the words that tell most. */
+    private static final int MOST_CLAUSES = 12;
+    private static final Utterance NOBODY = Utterance.of("");
 
     private static final Set<CanonicalTopic> SAYING_SOMETHING = Set.of(CanonicalTopic.BUDGET, CanonicalTopic.TIMELINE, CanonicalTopic.CRITERIA);
 
     private final Language language;
+    private final Readers readers;
+    /** By kind, the cue that is spotted where it is heard in no phrase. */
+    private final Map<CueKind, Cue> learnable;
     private final Listener<Cue> cues;
     private final Listener<Evidence> evidence;
     private final Listener<Topic> topics;
     private final Listener<Topic> questions;
     /** Topics on which a vague word alone says something: "soon" is about time, "some" about nothing yet. */
     private final Set<String> sayingSomething;
+    private final Map<String, CanonicalTopic> canonical;
 
-    Ear(Playbook playbook, Language language) {
+    Ear(Playbook playbook, Readers readers, Language language) {
         this.language = language;
+        this.readers = readers;
+        this.learnable = new EnumMap<>(CueKind.class);
+        playbook.cues().forEach(c -> learnable.putIfAbsent(c.kind(), c));
         this.cues = new Listener<>(playbook.cues(), Cue::phrases, language);
         this.evidence = new Listener<>(playbook.evidence(), Evidence::phrases, language);
         this.topics = new Listener<>(playbook.topics(), Topic::phrases, language);
         this.sayingSomething = playbook.topics().stream()
                 .filter(t -> t.canonical().filter(SAYING_SOMETHING::contains).isPresent()).map(Topic::id).collect(Collectors.toUnmodifiableSet());
         this.questions = new Listener<>(playbook.topics(), Topic::asked, language);
+        this.canonical = playbook.topics().stream().filter(t -> t.canonical().isPresent())
+                .collect(Collectors.toUnmodifiableMap(Topic::id, t -> t.canonical().orElseThrow()));
     }
 
-    /** Reads the customer's words, given what the seller said before and where the customer was. */
-    Reading hear(String text, Understanding.SellerTurn before, Optional<Moment> carried) {
+    /** Reads the customer's words, given what the seller said before and what the customer said so far. */
+    Reading hear(String text, Understanding.SellerTurn before, Course course) {
         var utterance = Utterance.of(text);
         if (utterance.sentences().isEmpty()) {
-            return Reading.NOTHING;
+            return new Reading(Optional.empty(), course.belief(), Optional.empty(), 0, List.of(), List.of(), List.of());
         }
         var heardCues = cues.listen(utterance);
-        var spotted = spot(utterance, heardCues);
-        var shown = weigh(utterance, heardCues, before, carried);
-        return new Reading(shown.map(Shown::moment), shown.flatMap(Shown::words),
-                shown.map(Shown::signals).orElse(0), spotted,
-                stated(utterance, heardCues, before), asked(utterance, heardCues));
+        var stated = stated(utterance, heardCues, before);
+        var asked = asked(utterance, heardCues);
+        var support = support(utterance, heardCues);
+        var reader = readers.in(language);
+        if (reader.isEmpty()) {
+            var shown = weigh(utterance, support, before, course.moment());
+            return new Reading(shown.map(Shown::moment), course.belief(), shown.flatMap(Shown::words), shown.map(Shown::signals).orElse(0),
+                    spot(utterance, heardCues), stated, asked);
+        }
+        var seller = Utterance.of(before.text());
+        var heard = reader.get().hear(Features.of(utterance, seller, before.waiting(), !course.begun(), clues(utterance, seller, heardCues, stated)));
+        var cuesHere = learnt(utterance, spot(utterance, heardCues), heard, reader.get());
+        if (heard.nothing() > NOTHING_SAID) {
+            return new Reading(Optional.empty(), course.belief(), Optional.empty(), 0, cuesHere, stated, asked);
+        }
+        var belief = reader.get().habits().after(course.belief(), heard);
+        var moment = belief.best();
+        int phrases = Optional.ofNullable(support.get(moment)).map(Support::signals).orElse(0);
+        int signals = Math.min(Reading.MOST_SIGNALS, phrases + (belief.likely(moment) >= A_SIGNAL ? 1 : 0));
+        var words = Optional.ofNullable(support.get(moment)).map(s -> clause(utterance, s.heard.getFirst()))
+                .orElseGet(() -> tellingWords(utterance, f -> reader.get().hear(f).moments().getOrDefault(moment, 0.0)).words());
+        return new Reading(Optional.of(moment), belief, Optional.of(words), signals, cuesHere, stated, asked);
+    }
+
+    /** What phrases spotted, and what the reader heard beside them, in the order of the words. */
+    private List<SpottedCue> learnt(Utterance utterance, List<SpottedCue> spotted, org.askwell.core.coaching.ear.Heard heard, TrainedReader reader) {
+        var all = new ArrayList<>(spotted);
+        for (var kind : heard.cues()) {
+            var cue = learnable.get(kind);
+            if (cue != null && spotted.stream().noneMatch(s -> s.kind() == kind)) {
+                var words = tellingWords(utterance, f -> reader.likely(kind, f));
+                all.add(new SpottedCue(cue.id(), kind, words.words(), words.start(), words.end()));
+            }
+        }
+        all.sort(Comparator.comparingInt(SpottedCue::start));
+        return List.copyOf(all);
+    }
+
+    private record Telling(String words, int start, int end) {}
+
+    /** The clause, among the first few, that by itself says most by that measure. */
+    private Telling tellingWords(Utterance utterance, ToDoubleFunction<Features> measure) {
+        Telling best = null;
+        double most = Double.NEGATIVE_INFINITY;
+        int looked = 0;
+        for (var sentence : utterance.sentences()) {
+            var words = sentence.words();
+            int first = 0;
+            for (int i = 0; i < words.size() && looked < MOST_CLAUSES; i++) {
+                boolean last = i + 1 == words.size();
+                if (!last && !pauseBetween(utterance, words.get(i), words.get(i + 1)) && words.get(i + 1).end() - words.get(first).start() <= QUOTE) {
+                    continue;
+                }
+                var clause = utterance.between(words.get(first), words.get(i));
+                double value = measure.applyAsDouble(Features.of(Utterance.of(clause), NOBODY, false, false, Clues.NONE));
+                if (value > most) {
+                    most = value;
+                    best = new Telling(quote(clause), words.get(first).start(), words.get(i).end());
+                }
+                looked++;
+                first = i + 1;
+            }
+        }
+        return Objects.requireNonNull(best, "an utterance with words has a clause");
+    }
+
+    /** What the trained reader looks at in the customer's words. */
+    Features features(String text, Understanding.SellerTurn before, Course course) {
+        var utterance = Utterance.of(text);
+        var seller = Utterance.of(before.text());
+        var heardCues = cues.listen(utterance);
+        return Features.of(utterance, seller, before.waiting(), !course.begun(),
+                clues(utterance, seller, heardCues, stated(utterance, heardCues, before)));
+    }
+
+    private Clues clues(Utterance utterance, Utterance seller, List<Heard<Cue>> heardCues, List<Reading.Stated> stated) {
+        var moments = new EnumMap<Moment, Integer>(Moment.class);
+        evidence.listen(utterance).forEach(h -> moments.merge(h.thing().moment(), 1, Integer::sum));
+        return new Clues(moments,
+                heardCues.stream().map(h -> h.thing().kind()).collect(Collectors.toSet()),
+                stated.stream().flatMap(s -> Optional.ofNullable(canonical.get(s.topic())).stream()).collect(Collectors.toSet()),
+                evidence.listen(seller).stream().map(h -> h.thing().moment()).collect(Collectors.toSet()));
     }
 
     /** Id of the topic that the seller asks about last in these words, if that is clear. */
@@ -105,7 +206,7 @@ final class Ear {
         }
     }
 
-    private Optional<Shown> weigh(Utterance utterance, List<Heard<Cue>> heardCues, Understanding.SellerTurn before, Optional<Moment> carried) {
+    private EnumMap<Moment, Support> support(Utterance utterance, List<Heard<Cue>> heardCues) {
         var support = new EnumMap<Moment, Support>(Moment.class);
         for (var h : evidence.listen(utterance)) {
             support.computeIfAbsent(h.thing().moment(), _ -> new Support()).add(1, h);
@@ -116,6 +217,11 @@ final class Ear {
                 support.computeIfAbsent(speaksFor.moment, _ -> new Support()).add(speaksFor.weight, h);
             }
         }
+        return support;
+    }
+
+    /** The moment that phrases alone speak for. */
+    private Optional<Shown> weigh(Utterance utterance, Map<Moment, Support> support, Understanding.SellerTurn before, Optional<Moment> carried) {
         if (support.isEmpty()) {
             return answers(utterance, before) ? Optional.of(new Shown(answerTo(before, carried), Optional.empty(), 0)) : Optional.empty();
         }

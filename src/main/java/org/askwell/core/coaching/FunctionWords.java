@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.askwell.core.playbook.Language;
+import org.askwell.core.text.Utterance;
 
 /** The small words of each language, which say how but not about what somebody speaks. All are folded. */
 final class FunctionWords {

@@ -12,9 +12,10 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
-import org.askwell.core.coaching.Utterance.Sentence;
+import org.askwell.core.text.Utterance.Sentence;
 import org.askwell.core.playbook.Language;
 import org.askwell.core.playbook.Phrases;
+import org.askwell.core.text.Utterance;
 
 /**
  * Listens for the phrases of many things at once, in one language. What it costs grows with the words that are said,

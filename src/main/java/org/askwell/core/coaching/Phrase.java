@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import org.askwell.core.coaching.Utterance.Sentence;
-import org.askwell.core.coaching.Utterance.Word;
+import org.askwell.core.text.Utterance.Sentence;
+import org.askwell.core.text.Utterance.Word;
 import org.askwell.core.text.Folding;
+import org.askwell.core.text.Utterance;
 
 /**
  * One phrase of a playbook, ready to be looked for. The grammar is that of {@link org.askwell.core.playbook.Phrases}.

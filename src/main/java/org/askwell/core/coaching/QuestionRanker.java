@@ -23,6 +23,7 @@ import org.askwell.core.playbook.Playbook;
 import org.askwell.core.playbook.Question;
 import org.askwell.core.playbook.Stage;
 import org.askwell.core.playbook.Technique;
+import org.askwell.core.text.Utterance;
 
 /**
  * Chooses what to ask next: fit to the stage, then what is unknown or vague, then what was just said, then technique;

@@ -3,6 +3,7 @@ package org.askwell.core.coaching;
 import java.util.List;
 import java.util.Optional;
 
+import org.askwell.core.coaching.ear.Belief;
 import org.askwell.core.conversation.Level;
 import org.askwell.core.playbook.Moment;
 
@@ -11,17 +12,19 @@ import org.askwell.core.playbook.Moment;
  *
  * @param moment where the customer is with these words; empty where they show nothing (a greeting, thanks, a bare "ok")
  * @param words  the words that show it; empty where the moment comes from the seller's question that they answer
+ * @param belief  where the customer probably is after it
  * @param signals how many pieces of the turn speak for the moment, each of other words: 0 to {@value #MOST_SIGNALS}
  * @param cues   in the order of the words, each cue once
  * @param stated what they say on which topic
  * @param asked  what they ask, in their words
  */
-public record Reading(Optional<Moment> moment, Optional<String> words, int signals, List<SpottedCue> cues, List<Stated> stated, List<String> asked) {
+public record Reading(
+        Optional<Moment> moment, Belief belief, Optional<String> words, int signals, List<SpottedCue> cues, List<Stated> stated, List<String> asked) {
     /** What one turn can count for on the rail at most. */
     static final int MOST_SIGNALS = 2;
 
-    /** Nothing heard. */
-    public static final Reading NOTHING = new Reading(Optional.empty(), Optional.empty(), 0, List.of(), List.of(), List.of());
+    /** Nothing heard yet. */
+    public static final Reading NOTHING = new Reading(Optional.empty(), Belief.OPEN, Optional.empty(), 0, List.of(), List.of(), List.of());
 
     public Reading {
         cues = List.copyOf(cues);

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.askwell.core.conversation.Level;
 import org.askwell.core.playbook.Address;
 import org.askwell.core.playbook.Language;
-import org.askwell.core.playbook.Moment;
 
 /**
  * What the coach has understood so far. Its size is bounded by the playbook, not by the length of the conversation:
@@ -16,7 +15,7 @@ import org.askwell.core.playbook.Moment;
  * @param language      in which the customer is spoken to
  * @param address       how they are spoken to
  * @param rail          where they are
- * @param carried       the moment of the latest turn that showed one
+ * @param course        what the customer's turns add up to
  * @param known         by topic id, what is known
  * @param marks         by question id, what became of it
  * @param latest        what the customer's latest turn holds
@@ -26,7 +25,7 @@ import org.askwell.core.playbook.Moment;
  * @param complaint     whether a complaint is open
  */
 public record Understanding(
-        Language language, Address address, Rail rail, Optional<Moment> carried, Map<String, Known> known,
+        Language language, Address address, Rail rail, Course course, Map<String, Known> known,
         Map<String, QuestionState> marks, Reading latest, SellerTurn sellerTurn, List<OpenQuestion> openQuestions, Signs signs, boolean complaint) {
 
     /** How many open questions are kept at hand; the oldest is dropped first. */
@@ -74,34 +73,34 @@ public record Understanding(
     }
 
     Understanding with(Rail next) {
-        return new Understanding(language, address, next, carried, known, marks, latest, sellerTurn, openQuestions, signs, complaint);
+        return new Understanding(language, address, next, course, known, marks, latest, sellerTurn, openQuestions, signs, complaint);
     }
 
     Understanding with(Language next, Address form) {
-        return new Understanding(next, form, rail, carried, known, marks, latest, sellerTurn, openQuestions, signs, complaint);
+        return new Understanding(next, form, rail, course, known, marks, latest, sellerTurn, openQuestions, signs, complaint);
     }
 
     Understanding withKnown(Map<String, Known> next) {
-        return new Understanding(language, address, rail, carried, next, marks, latest, sellerTurn, openQuestions, signs, complaint);
+        return new Understanding(language, address, rail, course, next, marks, latest, sellerTurn, openQuestions, signs, complaint);
     }
 
     Understanding withMarks(Map<String, QuestionState> next) {
-        return new Understanding(language, address, rail, carried, known, next, latest, sellerTurn, openQuestions, signs, complaint);
+        return new Understanding(language, address, rail, course, known, next, latest, sellerTurn, openQuestions, signs, complaint);
     }
 
     Understanding with(Signs next) {
-        return new Understanding(language, address, rail, carried, known, marks, latest, sellerTurn, openQuestions, next, complaint);
+        return new Understanding(language, address, rail, course, known, marks, latest, sellerTurn, openQuestions, next, complaint);
     }
 
     Understanding withSeller(SellerTurn next, List<OpenQuestion> open) {
-        return new Understanding(language, address, rail, carried, known, marks, latest, next, open, signs, complaint);
+        return new Understanding(language, address, rail, course, known, marks, latest, next, open, signs, complaint);
     }
 
-    Understanding withCustomer(Reading reading, Optional<Moment> moment, List<OpenQuestion> open) {
-        return new Understanding(language, address, rail, moment.or(() -> carried), known, marks, reading, sellerTurn.heard(), open, signs, complaint);
+    Understanding withCustomer(Reading reading, List<OpenQuestion> open) {
+        return new Understanding(language, address, rail, course.after(reading), known, marks, reading, sellerTurn.heard(), open, signs, complaint);
     }
 
     Understanding withComplaint(boolean next) {
-        return new Understanding(language, address, rail, carried, known, marks, latest, sellerTurn, openQuestions, signs, next);
+        return new Understanding(language, address, rail, course, known, marks, latest, sellerTurn, openQuestions, signs, next);
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 
 import org.askwell.core.coaching.Coach;
 import org.askwell.core.coaching.Coaching;
+import org.askwell.core.coaching.ear.Readers;
 import org.askwell.core.conversation.Conversation;
 import org.askwell.core.conversation.ConversationId;
 import org.askwell.core.conversation.Conversations;
@@ -88,7 +89,7 @@ final class DeskModels {
     }
 
     private Coach coach(Playbook playbook, Language language) {
-        var coach = coaches.computeIfAbsent(playbook.about().id(), _ -> new Coach(playbook));
+        var coach = coaches.computeIfAbsent(playbook.about().id(), _ -> new Coach(playbook, Readers.NONE));
         coach.prepare(language);
         return coach;
     }

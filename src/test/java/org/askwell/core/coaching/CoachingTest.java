@@ -13,6 +13,7 @@ import java.util.UUID;
 
 import org.askwell.core.coaching.GuardReading.Sign;
 import org.askwell.core.coaching.GuardReading.Verdict;
+import org.askwell.core.coaching.ear.Readers;
 import org.askwell.core.conversation.Conversation;
 import org.askwell.core.conversation.ConversationId;
 import org.askwell.core.conversation.Draft;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 class CoachingTest {
     private static final Instant NOON = Instant.parse("2026-03-12T11:00:00Z");
-    private static final Coach COACH = new Coach(SmallPlaybook.make());
+    private static final Coach COACH = new Coach(SmallPlaybook.make(), Readers.NONE);
 
     private final Coaching talk = begin();
 

@@ -8,6 +8,7 @@ import java.util.Map;
 
 import org.askwell.core.playbook.Language;
 import org.askwell.core.playbook.Phrases;
+import org.askwell.core.text.Utterance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

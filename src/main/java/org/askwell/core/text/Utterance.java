@@ -1,11 +1,9 @@
-package org.askwell.core.coaching;
+package org.askwell.core.text;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-
-import org.askwell.core.text.Folding;
 
 /**
  * What somebody said, cut into sentences and words that remember where they stood. Only the last
@@ -14,14 +12,19 @@ import org.askwell.core.text.Folding;
  * @param text      as it was said
  * @param sentences those that hold at least one word, in order
  */
-record Utterance(String text, List<Sentence> sentences) {
-    static final int MOST_CHARACTERS = 2_000;
+public record Utterance(String text, List<Sentence> sentences) {
+    /** So many characters of a turn are read, its last. */
+    public static final int MOST_CHARACTERS = 2_000;
 
     /** Currency signs that make one amount with the number behind them, also across a space. */
     private static final List<String> CURRENCIES = List.of("r$", "us$", "$", "€", "£", "₫", "rp", "kr");
 
-    /** @param asks whether the sentence ends in a question mark */
-    record Sentence(List<Word> words, boolean asks) {
+    /**
+     * One sentence, or one line.
+     *
+     * @param asks whether it ends in a question mark
+     */
+    public record Sentence(List<Word> words, boolean asks) {
         Sentence meantAsTyped() {
             return new Sentence(words.stream().map(Word::meantAsTyped).toList(), asks);
         }
@@ -38,13 +41,14 @@ record Utterance(String text, List<Sentence> sentences) {
      * @param start  where it begins in the text
      * @param end    where it ends, exclusive
      */
-    record Word(String exact, String folded, boolean bare, boolean number, int start, int end) {
+    public record Word(String exact, String folded, boolean bare, boolean number, int start, int end) {
         Word meantAsTyped() {
             return new Word(exact, folded, false, number, start, end);
         }
     }
 
-    static Utterance of(String text) {
+    /** Cuts that text. */
+    public static Utterance of(String text) {
         var sentences = List.copyOf(new Cutter(text).sentences());
         return new Utterance(text, typedWithCare(sentences) ? sentences.stream().map(Sentence::meantAsTyped).toList() : sentences);
     }
@@ -60,17 +64,17 @@ record Utterance(String text, List<Sentence> sentences) {
     }
 
     /** All words of all sentences, in order. */
-    List<Word> words() {
+    public List<Word> words() {
         return sentences.stream().flatMap(s -> s.words().stream()).toList();
     }
 
     /** The text from the beginning of one word to the end of another. */
-    String between(Word first, Word last) {
+    public String between(Word first, Word last) {
         return text.substring(first.start(), last.end());
     }
 
     /** Lower case and one form for each letter, without apostrophes. */
-    static String exact(String word) {
+    public static String exact(String word) {
         return Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase(Locale.ROOT).replaceAll("['’‘`]", "");
     }
 
