@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -18,6 +19,7 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -148,6 +150,28 @@ class WindowTest {
         robot.type(KeyCode.ESCAPE);
         assertThat(texts(robot)).doesNotContain("Everywhere");
         assertThat(focus()).isEqualTo(line);
+    }
+
+    @Test
+    void paletteBeginsWithWhatIsWantedMostAndFindsTheRest(FxRobot robot) throws TimeoutException {
+        press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        waitUntil(() -> window.getTitle().startsWith("Nordlys Dental"));
+        press(robot, KeyCode.CONTROL, KeyCode.N);
+        waitUntil(() -> !window.getTitle().startsWith("Nordlys Dental"));
+        press(robot, KeyCode.CONTROL, KeyCode.K);
+        waitUntil(() -> rows(robot).contains("Nordlys Dental · Ingrid Moe"));
+        assertThat(rows(robot)).startsWith("Start a conversation").doesNotContain("Question 1 was asked");
+
+        robot.write("question 1");
+        waitUntil(() -> rows(robot).contains("Question 1 was asked"));
+    }
+
+    /** What the palette shows, from the first row on. */
+    private static List<String> rows(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.lookup(".palette .list-cell").queryAll().stream().filter(n -> n.isVisible() && n instanceof ListCell<?> cell && !cell.isEmpty())
+                .sorted(Comparator.comparing(Node::getLayoutY))
+                .map(n -> ((Labeled) n.lookup(".row .label")).getText()).toList();
     }
 
     @Test

@@ -3,11 +3,13 @@ package org.askwell.ui.desk;
 import java.util.ArrayList;
 import java.util.List;
 
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
@@ -23,8 +25,11 @@ import org.askwell.ui.kit.KeyCap;
 import org.askwell.ui.phrases.ScreenTexts;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What to ask next: the best question large on its card, the others quietly below. */
-final class AskNextPane extends VBox {
+/**
+ * What to ask next: the best question large on its card, the others quietly below. Before anybody scrolls, a question is
+ * shown whole or not at all.
+ */
+final class AskNextPane extends Region {
     private final DeskWords words;
     private final VBox card = new VBox();
     private final Label best = new Label();
@@ -32,6 +37,9 @@ final class AskNextPane extends VBox {
     private final Label nothing = new Label();
     private final KeyButton asked;
     private final VBox others = new VBox();
+    private final HBox head;
+    private final VBox content = new VBox(card, nothing, others);
+    private final ScrollPane scroll = new ScrollPane(content);
     private final List<Other> rows = new ArrayList<>();
 
     AskNextPane(DeskWords words, ScreenTexts texts, DeskActions actions) {
@@ -44,7 +52,7 @@ final class AskNextPane extends VBox {
         title.setMinWidth(USE_PREF_SIZE);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var head = new HBox(title, gap, KeyButton.hint(actions.five(), actions.fiveHint()));
+        head = new HBox(title, gap, KeyButton.hint(actions.five(), actions.fiveHint()));
         head.getStyleClass().add("column-head");
         head.setAlignment(Pos.CENTER_LEFT);
 
@@ -73,13 +81,38 @@ final class AskNextPane extends VBox {
         }
         others.getChildren().addAll(rows);
 
-        var scroll = new ScrollPane(new VBox(card, nothing, others));
         scroll.getStyleClass().addAll("ask-scroll", "edge-to-edge");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(head, scroll);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double headHeight = snapSizeY(head.prefHeight(width));
+        head.resizeRelocate(0, 0, width, headHeight);
+        double room = Math.max(0, getHeight() - headHeight);
+        scroll.resizeRelocate(0, headHeight, width, content.prefHeight(width) <= room ? room : wholeRows(room, width));
+    }
+
+    /** The height of what fits whole into that room; all of it, if not even the best question does. */
+    private double wholeRows(double room, double width) {
+        double content = width - scroll.lookupAll(".scroll-bar").stream().filter(b -> b instanceof ScrollBar bar && bar.getOrientation() == Orientation.VERTICAL)
+                .mapToDouble(b -> b.prefWidth(-1)).findFirst().orElse(0);
+        double height = snapSizeY(card.prefHeight(content)) + others.snappedTopInset();
+        double whole = room;
+        for (var row : rows) {
+            if (row.isVisible()) {
+                height += snapSizeY(row.prefHeight(content)) + others.getSpacing();
+                if (height - others.getSpacing() > room) {
+                    break;
+                }
+                whole = height - others.getSpacing();
+            }
+        }
+        return whole;
     }
 
     /** Shows the first so many of these suggestions. */
@@ -87,6 +120,9 @@ final class AskNextPane extends VBox {
         card.setVisible(offered > 0);
         nothing.setVisible(offered == 0);
         if (offered > 0) {
+            if (!suggestions.getFirst().text().equals(best.getText())) {
+                scroll.setVvalue(0);
+            }
             best.setText(suggestions.getFirst().text());
             reason.setText(words.reason(suggestions.getFirst()));
         }
@@ -117,12 +153,16 @@ final class AskNextPane extends VBox {
             why.getStyleClass().addAll("small", "muted");
             why.setWrapText(true);
             why.setMinHeight(USE_PREF_SIZE);
-            var text = new VBox(question, why);
+            why.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(why, Priority.ALWAYS);
+            var second = new HBox(why, button(Feather.CHECK, place, actions, true), button(Feather.SKIP_FORWARD, place, actions, false));
+            second.setAlignment(Pos.CENTER_LEFT);
+            var text = new VBox(question, second);
             text.getStyleClass().add("other-text");
             HBox.setHgrow(text, Priority.ALWAYS);
             var cap = new KeyCap(Integer.toString(place));
             cap.getStyleClass().add("place");
-            getChildren().addAll(cap, text, button(Feather.CHECK, place, actions, true), button(Feather.SKIP_FORWARD, place, actions, false));
+            getChildren().addAll(cap, text);
         }
 
         void show(Suggestion suggestion) {

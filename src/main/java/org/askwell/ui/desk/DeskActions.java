@@ -11,6 +11,7 @@ import javafx.beans.value.ObservableValue;
 
 import org.askwell.core.coaching.Advice;
 import org.askwell.ui.kit.Action;
+import org.askwell.ui.kit.KeyNote;
 import org.askwell.ui.kit.Keys;
 import org.askwell.ui.phrases.ScreenTexts;
 
@@ -66,10 +67,12 @@ final class DeskActions {
         this.panes = panes;
         var goesOn = desk.endedProperty().not();
         note = action("action.note", "Shortcut+Enter", panes::note).when(goesOn);
+        var anyAsked = anyPlace("Shortcut+", "action.asked.any");
+        var anySkipped = anyPlace("Shortcut+Shift+", "action.skip.any");
         for (int place = 1; place <= Advice.MOST_SUGGESTIONS; place++) {
             int at = place;
-            asked.add(placed("action.asked", "Shortcut+", at, () -> desk.markAsked(at)));
-            skip.add(placed("action.skip", "Shortcut+Shift+", at, () -> desk.skip(at)));
+            asked.add(placed("action.asked", "Shortcut+", at, anyAsked, () -> desk.markAsked(at)));
+            skip.add(placed("action.skip", "Shortcut+Shift+", at, anySkipped, () -> desk.skip(at)));
         }
         five = action("action.five", "Shortcut+M", () -> desk.offerFive(!desk.fiveOfferedProperty().get()))
                 .named(Bindings.when(desk.fiveOfferedProperty()).then(texts.bind("action.three")).otherwise(texts.bind("action.five")));
@@ -176,10 +179,15 @@ final class DeskActions {
         return Action.of(texts, id, keys, returning(run));
     }
 
-    private Action placed(String name, String keys, int place, Runnable run) {
+    private Action placed(String name, String keys, int place, KeyNote range, Runnable run) {
         BooleanBinding there = Bindings.createBooleanBinding(() -> !desk.endedProperty().get() && place <= desk.offered(),
                 desk.endedProperty(), desk.adviceProperty(), desk.fiveOfferedProperty());
-        return new Action(name + "." + place, texts.bind(name, place), Optional.of(Keys.of(keys + place)), there, returning(run));
+        return new Action(name + "." + place, texts.bind(name, place), Optional.of(Keys.of(keys + place)), there, returning(run), Optional.of(range));
+    }
+
+    /** All keys of that kind in one line: {@code Ctrl+1…5}. */
+    private KeyNote anyPlace(String keys, String does) {
+        return new KeyNote(Keys.name(Keys.of(keys + 1)) + "…" + Advice.MOST_SUGGESTIONS, texts.bind(does));
     }
 
     private Runnable returning(Runnable run) {

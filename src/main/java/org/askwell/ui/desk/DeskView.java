@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -30,8 +31,13 @@ import org.jspecify.annotations.Nullable;
 final class DeskView extends VBox implements DeskActions.Panes {
     /** Narrower than this, in pixels at 100 % of type, the right column folds to a line. */
     private static final double FOLDS_BELOW = 1120;
+    /** Lower than this, in pixels at 100 % of type, the columns show less around the questions. */
+    private static final double LOW_BELOW = 310;
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
     private static final double USUAL_FONT_SIZE = 14;
     private static final double LEFT = 352, LEFT_FOLDED = 376, RIGHT = 392;
+    /** The width of the pane that says why, and its distance from the next column: it never covers the best question. */
+    private static final double WHY = 315, WHY_MARGIN = 24;
     /** The largest share of the window for the conversation. */
     private static final double LEFT_SHARE = 0.376;
 
@@ -51,6 +57,7 @@ final class DeskView extends VBox implements DeskActions.Panes {
     private final Label conversationTitle = new Label();
     private final VBox left;
     private final Columns columns;
+    private final StackPane body;
     private final StackPane drawer = new StackPane();
     /** The panes in the order of walking, the line first: from there it is one step to what is known, folded or not. */
     private final List<Stop> walk;
@@ -87,9 +94,14 @@ final class DeskView extends VBox implements DeskActions.Panes {
         drawer.managedProperty().bind(drawer.visibleProperty());
         StackPane.setAlignment(drawer, Pos.CENTER_RIGHT);
         StackPane.setAlignment(why, Pos.TOP_LEFT);
-        var body = new StackPane(columns, drawer, why);
+        body = new StackPane(columns, drawer, why);
         body.setMinHeight(0);
         VBox.setVgrow(body, Priority.ALWAYS);
+        // what is left of the height is the columns'
+        for (var bar : List.of(header, rail, foldedLine, input)) {
+            bar.setMinHeight(USE_PREF_SIZE);
+        }
+        body.heightProperty().subscribe(this::arrange);
         getChildren().addAll(header, rail, body, foldedLine, input);
 
         walk = List.of(
@@ -257,8 +269,12 @@ final class DeskView extends VBox implements DeskActions.Panes {
     private void arrange() {
         double scale = conversationTitle.getFont().getSize() / USUAL_FONT_SIZE;
         double width = getWidth();
+        boolean low = body.getHeight() > 0 && body.getHeight() / scale < LOW_BELOW;
+        pseudoClassStateChanged(LOW, low);
+        guard.showBriefly(low);
         fold(width > 0 && width / scale < FOLDS_BELOW);
         fix(left, folded ? Math.min(LEFT_FOLDED * scale, LEFT_SHARE * width) : LEFT * scale);
+        why.setPrefWidth(Math.min(WHY * scale, left.getPrefWidth() - WHY_MARGIN));
         fix(known, folded ? Math.max(width / 2, Math.min(RIGHT * scale, width - 48)) : RIGHT * scale);
     }
 

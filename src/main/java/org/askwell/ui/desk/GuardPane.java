@@ -30,6 +30,8 @@ final class GuardPane extends VBox {
     private final Label help = new Label();
     private final FontIcon putAway = Icons.of(Feather.EYE_OFF);
     private final HBox head;
+    private boolean brief;
+    private boolean away;
 
     GuardPane(DeskWords words, ScreenTexts texts, DeskActions actions) {
         this.words = words;
@@ -62,6 +64,7 @@ final class GuardPane extends VBox {
         head.getStyleClass().add("guard-head");
         head.setAlignment(Pos.CENTER_LEFT);
         head.managedProperty().bind(head.visibleProperty());
+        help.managedProperty().bind(help.visibleProperty());
         help.getStyleClass().addAll("small", "muted", "guard-help");
         help.setWrapText(true);
         help.setMinHeight(USE_PREF_SIZE);
@@ -76,7 +79,7 @@ final class GuardPane extends VBox {
      * @param pitching whether the seller just decided to present all the same
      */
     void show(GuardReading guard, int offered, boolean pitching) {
-        boolean away = guard.verdict() == Verdict.PUT_AWAY;
+        away = guard.verdict() == Verdict.PUT_AWAY;
         for (var each : Verdict.values()) {
             pseudoClassStateChanged(PseudoClass.getPseudoClass(each.name().toLowerCase(Locale.ROOT).replace('_', '-')), each == guard.verdict());
         }
@@ -88,5 +91,17 @@ final class GuardPane extends VBox {
         verdict.setText(words.verdict(guard));
         help.setText(pitching && !away ? texts.get("guard.pitching") : words.guardHelp(guard, offered));
         help.setGraphic(away ? putAway : null);
+        tellHelp();
+    }
+
+    /** Whether only the word is shown, where there is no height for what would help; what is to be heard stays. */
+    void showBriefly(boolean inLittleHeight) {
+        brief = inLittleHeight;
+        tellHelp();
+    }
+
+    private void tellHelp() {
+        help.setVisible(away || !brief);
+        verdict.setAccessibleText(help.isVisible() ? null : verdict.getText() + ". " + help.getText());
     }
 }

@@ -17,10 +17,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-import org.askwell.core.coaching.Advice;
 import org.askwell.core.conversation.Speaker;
 import org.askwell.ui.kit.Icons;
 import org.askwell.ui.kit.KeyCap;
+import org.askwell.ui.kit.KeyNote;
 import org.askwell.ui.kit.Keys;
 import org.askwell.ui.kit.Navigator;
 import org.askwell.ui.kit.Way;
@@ -66,6 +66,7 @@ final class InputLine extends HBox {
         frame = new HBox(speaker, field);
         frame.getStyleClass().add("line-frame");
         frame.setAlignment(Pos.CENTER_LEFT);
+        speaker.setMaxHeight(Double.MAX_VALUE);
         HBox.setHgrow(frame, Priority.ALWAYS);
 
         ended.textProperty().bind(texts.bind("ended"));
@@ -76,7 +77,7 @@ final class InputLine extends HBox {
         hints.getStyleClass().add("hints");
         hints.setAlignment(Pos.CENTER_RIGHT);
         hints.getChildren().addAll(
-                hint("Tab", "hint.speaker"), KeyButton.hint(actions.note(), texts.bind("hint.note")), hint(actions.asked(1).keys().map(Keys::name).orElse("") + "…" + Advice.MOST_SUGGESTIONS, "hint.asked"),
+                hint("Tab", "hint.speaker"), KeyButton.hint(actions.note(), texts.bind("hint.note")), hint(actions.asked(1).range().map(KeyNote::keys).orElse(""), "hint.asked"),
                 keysHint(navigator));
         correctingHints.getStyleClass().add("hints");
         correctingHints.setAlignment(Pos.CENTER_RIGHT);

@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -20,8 +21,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 
 import org.askwell.core.coaching.Known;
 import org.askwell.core.coaching.OpenQuestion;
@@ -32,10 +31,13 @@ import org.askwell.ui.phrases.ScreenTexts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What is known on each topic, in the customer's words, and what they asked and nobody answered. */
-final class KnownPane extends VBox {
-    /** More would push the topics apart; the newest ones count. */
-    private static final int MOST_QUOTES = 2;
+/**
+ * What is known on each topic, in the customer's words, and what they asked and nobody answered. Where the height isn't
+ * enough for both, both scroll, and the customer's questions stay in sight.
+ */
+final class KnownPane extends Region {
+    /** The share of the height that is the questions', if they need it. */
+    private static final double QUESTIONS_SHARE = 0.4;
 
     private final DeskActions actions;
     private final DeskWords deskWords;
@@ -43,7 +45,11 @@ final class KnownPane extends VBox {
     private final List<Row> rows = new ArrayList<>();
     private final Label open = new Label();
     private final VBox questions = new VBox();
-    private final ScrollPane scroll;
+    private final HBox head;
+    private final GridPane grid = new GridPane();
+    private final ScrollPane facts;
+    private final HBox asked;
+    private final ScrollPane waiting;
     private @Nullable List<OpenQuestion> questionsShown;
     private @Nullable Language languageShown;
 
@@ -52,11 +58,10 @@ final class KnownPane extends VBox {
         this.deskWords = words;
         this.texts = texts;
         getStyleClass().add("known");
-        var head = new HBox(title("known"));
+        head = new HBox(title("known"));
         head.getStyleClass().add("column-head");
         head.setAlignment(Pos.CENTER_LEFT);
 
-        var grid = new GridPane();
         grid.getStyleClass().add("facts");
         var natural = new ColumnConstraints();
         natural.setMinWidth(USE_PREF_SIZE);
@@ -76,19 +81,51 @@ final class KnownPane extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         open.getStyleClass().addAll("small", "muted");
         open.setMinWidth(USE_PREF_SIZE);
-        var asked = new HBox(title("customerAsked"), gap, open);
+        asked = new HBox(title("customerAsked"), gap, open);
         asked.getStyleClass().add("customer-asked-head");
         asked.setAlignment(Pos.CENTER_LEFT);
         questions.getStyleClass().add("customer-questions");
 
-        scroll = new ScrollPane(new VBox(grid, new VBox(asked, questions)));
-        ((VBox) scroll.getContent()).getChildren().getLast().getStyleClass().add("customer-asked");
+        facts = scroll(grid, "known");
+        waiting = scroll(questions, "customerAsked");
+        getChildren().addAll(head, facts, asked, waiting);
+    }
+
+    private ScrollPane scroll(Region content, String name) {
+        var scroll = new ScrollPane(content);
         scroll.getStyleClass().addAll("known-scroll", "edge-to-edge");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.accessibleTextProperty().bind(texts.bind("known"));
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(head, scroll);
+        scroll.accessibleTextProperty().bind(texts.bind(name));
+        return scroll;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double x = snappedLeftInset(), y = snappedTopInset();
+        double width = getWidth() - x - snappedRightInset();
+        double headHeight = snapSizeY(head.prefHeight(width)), askedHeight = snapSizeY(asked.prefHeight(width));
+        double room = Math.max(0, getHeight() - y - snappedBottomInset() - headHeight - askedHeight);
+        double factsHeight = snapSizeY(grid.prefHeight(width)), waitingHeight = snapSizeY(questions.prefHeight(width));
+        if (factsHeight + waitingHeight > room) {
+            waitingHeight = Math.min(waitingHeight, Math.max(room * QUESTIONS_SHARE, room - factsHeight));
+            factsHeight = room - waitingHeight;
+        }
+        head.resizeRelocate(x, y, width, headHeight);
+        y += headHeight;
+        facts.resizeRelocate(x, y, width, factsHeight);
+        if (factsHeight < grid.prefHeight(width)) {
+            facts.resize(width, wholeRows(factsHeight));
+        }
+        y += factsHeight;
+        asked.resizeRelocate(x, y, width, askedHeight);
+        waiting.resizeRelocate(x, y + askedHeight, width, waitingHeight);
+    }
+
+    /** The height of the topics that fit whole into that height, before anybody scrolls. */
+    private double wholeRows(double height) {
+        facts.layout();
+        return rows.stream().mapToDouble(r -> r.what.getBoundsInParent().getMaxY()).filter(bottom -> bottom <= height).max().orElse(height);
     }
 
     void show(List<Known> knowledge, List<OpenQuestion> openQuestions) {
@@ -108,7 +145,7 @@ final class KnownPane extends VBox {
 
     /** Where the focus goes when one walks here. */
     Node focus() {
-        return rows.stream().filter(r -> r.ask.isVisible()).map(r -> (Node) r.ask).findFirst().orElse(scroll);
+        return rows.stream().filter(r -> r.ask.isVisible()).map(r -> (Node) r.ask).findFirst().orElse(facts);
     }
 
     private Label title(String key) {
@@ -135,9 +172,11 @@ final class KnownPane extends VBox {
         final HBox dots = new HBox(dot(), dot());
         final StackPane what = new StackPane();
         private final Button ask = new Button();
-        private final Text quote = new Text();
-        private final Text vague = new Text();
-        private final TextFlow words = new TextFlow(quote, vague);
+        /** Long ones are cut after two lines, so that all topics are in sight; the tooltip has all words. */
+        private final Label quote = new Label();
+        private final Label vague = new Label();
+        private final HBox words = new HBox(quote, vague);
+        private final Tooltip all = new Tooltip();
         private String topicId = "";
 
         Row() {
@@ -152,9 +191,15 @@ final class KnownPane extends VBox {
             ask.getStyleClass().setAll("link-button");
             ask.setOnAction(_ -> actions.askAbout(topicId));
             ask.setMinWidth(USE_PREF_SIZE);
-            vague.getStyleClass().add("vague-word");
+            quote.getStyleClass().addAll("quote", "may-be-cut");
+            quote.setWrapText(true);
+            vague.textProperty().bind(texts.bind("vague"));
+            vague.getStyleClass().addAll("small", "muted");
+            vague.setMinWidth(USE_PREF_SIZE);
+            vague.managedProperty().bind(vague.visibleProperty());
             words.getStyleClass().add("fact-words");
-            words.setMinHeight(USE_PREF_SIZE);
+            words.setAlignment(Pos.TOP_LEFT);
+            all.setWrapText(true);
             what.setAlignment(Pos.TOP_LEFT);
             what.setMinWidth(0);
             what.getChildren().setAll(ask, words);
@@ -172,9 +217,13 @@ final class KnownPane extends VBox {
             ask.setVisible(known.level() == Level.UNKNOWN);
             ask.setAccessibleText(texts.get("ask.about", name));
             words.setVisible(known.level() != Level.UNKNOWN);
-            quote.setText(deskWords.quotes(known.words().stream().limit(MOST_QUOTES).toList()));
-            vague.setText(known.level() == Level.VAGUE ? " " + texts.get("vague") : "");
-            words.setAccessibleText(quote.getText() + vague.getText());
+            // the newest words count
+            quote.setText(deskWords.quotes(known.words().stream().limit(1).toList()));
+            vague.setVisible(known.level() == Level.VAGUE);
+            all.setText(deskWords.quotes(known.words()));
+            quote.setTooltip(known.words().isEmpty() ? null : all);
+            quote.setAccessibleText(all.getText());
+            words.setAccessibleText(vague.isVisible() ? all.getText() + " " + vague.getText() : all.getText());
         }
 
         private static Circle dot() {

@@ -27,6 +27,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The customer's stages: where they were, are, and probably are, and the words that say so. */
 final class RailView extends VBox {
+    /** The size of type to which the marks are drawn; with larger type they grow. */
+    private static final double USUAL_FONT_SIZE = 14;
     private static final Duration SLIDE = Duration.millis(200);
 
     private final DeskViewModel desk;
@@ -150,6 +152,12 @@ final class RailView extends VBox {
             content.setAlignment(Pos.CENTER_LEFT);
             setGraphic(content);
             setMinWidth(USE_PREF_SIZE);
+            name.fontProperty().subscribe(font -> {
+                for (var part : List.of(ring, tick)) {
+                    part.setScaleX(font.getSize() / USUAL_FONT_SIZE);
+                    part.setScaleY(font.getSize() / USUAL_FONT_SIZE);
+                }
+            });
             setOnAction(_ -> actions.moveTo(stage.id()));
         }
 

@@ -3,6 +3,7 @@ package org.askwell.ui.desk;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What was said and noted, the newest at the bottom. A double click, or Enter, takes a line to correct it. */
 final class TranscriptList extends Region {
+    private static final PseudoClass SCROLLS = PseudoClass.getPseudoClass("scrolls");
     private static final int PASSES = 3;
 
     private final DeskViewModel desk;
@@ -99,6 +101,7 @@ final class TranscriptList extends Region {
         double width = getWidth();
         double wanted = lines.isEmpty() ? getHeight() : heightOfLines(width, getHeight());
         double height = Math.min(getHeight(), wanted);
+        pseudoClassStateChanged(SCROLLS, wanted > getHeight());
         boolean resized = list.getWidth() != width || list.getHeight() != height;
         list.resizeRelocate(0, getHeight() - height, width, height);
         if ((followNewest || resized) && !lines.isEmpty()) {

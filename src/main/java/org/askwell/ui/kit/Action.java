@@ -18,8 +18,10 @@ import org.askwell.ui.phrases.ScreenTexts;
  * @param keys    what does it at once, if anything; never a key that types, for the window hears it before the controls do
  * @param enabled whether it can be done now
  * @param run     does it
+ * @param range   the one line of the map of keys that it shares with its like, such as the questions' numbers
  */
-public record Action(String id, ObservableValue<String> name, Optional<KeyCombination> keys, BooleanExpression enabled, Runnable run) {
+public record Action(
+        String id, ObservableValue<String> name, Optional<KeyCombination> keys, BooleanExpression enabled, Runnable run, Optional<KeyNote> range) {
     /**
      * An action that can always be done.
      *
@@ -36,22 +38,22 @@ public record Action(String id, ObservableValue<String> name, Optional<KeyCombin
      * @param id also the key of its name in those texts
      */
     public static Action of(ScreenTexts texts, String id, KeyCombination keys, Runnable run) {
-        return new Action(id, texts.bind(id), Optional.of(keys), always(), run);
+        return new Action(id, texts.bind(id), Optional.of(keys), always(), run, Optional.empty());
     }
 
     /** An action without a key of its own, which can always be done. */
     public static Action of(ScreenTexts texts, String id, Runnable run) {
-        return new Action(id, texts.bind(id), Optional.empty(), always(), run);
+        return new Action(id, texts.bind(id), Optional.empty(), always(), run, Optional.empty());
     }
 
     /** The same action, which can be done while that is true. */
     public Action when(BooleanExpression condition) {
-        return new Action(id, name, keys, condition, run);
+        return new Action(id, name, keys, condition, run, range);
     }
 
     /** The same action under another name, for one that says what it would do now. */
     public Action named(ObservableValue<String> other) {
-        return new Action(id, other, keys, enabled, run);
+        return new Action(id, other, keys, enabled, run, range);
     }
 
     /** Does it, if it can be done now. */

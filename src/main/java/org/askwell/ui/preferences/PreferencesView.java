@@ -16,6 +16,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
@@ -84,19 +85,8 @@ final class PreferencesView extends BorderPane {
         return new BoundLabel(texts.bind(key), "section-title");
     }
 
-    private Node row(String key, Node control) {
-        var name = new BoundLabel(texts.bind(key), "medium");
-        name.setWrapText(true);
-        var purpose = new BoundLabel(texts.bind(key + ".purpose"), "muted");
-        purpose.setWrapText(true);
-        var words = new VBox(name, purpose);
-        words.getStyleClass().add("words");
-        var row = new BorderPane();
-        row.setCenter(words);
-        row.setRight(control);
-        BorderPane.setAlignment(control, Pos.CENTER_RIGHT);
-        row.getStyleClass().add("row");
-        return row;
+    private Node row(String key, Region control) {
+        return new PreferenceRow(new BoundLabel(texts.bind(key), "medium"), new BoundLabel(texts.bind(key + ".purpose"), "muted"), control);
     }
 
     private ComboBox<Language> languages(List<Language> choices, ObjectProperty<Language> chosen, String key) {
@@ -118,7 +108,7 @@ final class PreferencesView extends BorderPane {
         return box;
     }
 
-    private Node looks(ObjectProperty<Look> chosen) {
+    private Region looks(ObjectProperty<Look> chosen) {
         var group = new ToggleGroup();
         var box = new HBox();
         box.setAlignment(Pos.CENTER_RIGHT);
@@ -138,7 +128,7 @@ final class PreferencesView extends BorderPane {
         return box;
     }
 
-    private Node fontScale(Preferences preferences, Formats formats) {
+    private Region fontScale(Preferences preferences, Formats formats) {
         Property<Number> chosen = preferences.fontScaleProperty();
         var slider = new Slider(Appearance.SMALLEST, Appearance.LARGEST, preferences.fontScaleProperty().get());
         slider.setMajorTickUnit(STEP);

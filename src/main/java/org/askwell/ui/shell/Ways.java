@@ -125,10 +125,10 @@ final class Ways implements Navigator {
             overlay.close();
             return;
         }
-        var sheet = new PaletteSheet(texts, actions(), overlay::close);
-        current.ifPresent(s -> sheet.add(s.findables()));
+        var sheet = new PaletteSheet(texts, everywhere, current.map(Screen::actions).orElse(List.of()),
+                current.map(Screen::findables).orElse(List.of()), overlay::close);
         overlay.show(sheet, sheet.first());
-        talks.find(this::open, sheet::add);
+        talks.find(this::open, sheet::addTalks);
     }
 
     /** What the window's title says of the screen. */
@@ -188,10 +188,6 @@ final class Ways implements Navigator {
 
     private boolean isOver(Class<?> sheet) {
         return overlay.sheet().filter(sheet::isInstance).isPresent();
-    }
-
-    private List<Action> actions() {
-        return join(current.map(Screen::actions).orElse(List.of()));
     }
 
     private List<Action> join(List<Action> ofScreen) {

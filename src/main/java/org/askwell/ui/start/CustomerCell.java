@@ -9,16 +9,25 @@ import org.jspecify.annotations.Nullable;
 
 /** A customer in the list: the name, where they work, and how far the last conversation came. */
 final class CustomerCell extends ListCell<KnownCustomer> {
+    /** In a narrower list, in heights of type, the stage stands below. */
+    private static final double NARROW = 17;
+
     private final Row row = new Row();
     private final Texts language;
 
     CustomerCell(Texts language, Consumer<KnownCustomer> open) {
         this.language = language;
+        widthProperty().subscribe(this::arrange);
+        fontProperty().subscribe(this::arrange);
         setOnMouseClicked(_ -> {
             if (!isEmpty()) {
                 open.accept(getItem());
             }
         });
+    }
+
+    private void arrange() {
+        row.stack(getWidth() > 0 && getWidth() < NARROW * getFont().getSize());
     }
 
     @Override

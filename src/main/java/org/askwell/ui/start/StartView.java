@@ -7,6 +7,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -43,11 +44,15 @@ final class StartView extends BorderPane {
     private static final double ROW_PADDING = 8, STRIP_PADDING = 16;
 
     private static final double CUSTOMERS_SHARE = 0.375;
+    /** Lower than this, in heights of type, the lists get what room the headings leave. */
+    private static final double LOW_BELOW = 36;
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
     private final StartViewModel model;
     private final Texts language;
     private final ScreenTexts texts;
     private final Button start;
+    private final Label hint;
     private final ListView<Recent> recent;
 
     StartView(StartViewModel model, Texts language, InstantSource clock, Navigator navigator, Action goOn, BooleanExpression sampleIsThere) {
@@ -57,6 +62,7 @@ final class StartView extends BorderPane {
         getStyleClass().add("start");
         StyleSheets.add(this, StartView.class, "start.css");
 
+        hint = new BoundLabel(texts.bind("headline.hint"), "muted");
         start = button("startConversation", Feather.MESSAGE_CIRCLE, Way.START_CONVERSATION, navigator::startConversation);
         start.getStyleClass().addAll(Styles.ACCENT, "primary");
         recent = list(model.recent(), _ -> new RecentCell(language, clock, r -> navigator.open(r.id())),
@@ -73,6 +79,12 @@ final class StartView extends BorderPane {
                         orLesson(recent, "recent.empty"), sample(navigator, sampleIsThere)),
                 new VBox(listTitle("customers", texts.bind("inAll", Bindings.size(model.known()))), orLesson(customers, "customers.empty"))));
         setBottom(footer(navigator));
+        heightProperty().subscribe(this::arrange);
+        hint.fontProperty().subscribe(this::arrange);
+    }
+
+    private void arrange() {
+        pseudoClassStateChanged(LOW, getHeight() > 0 && getHeight() < LOW_BELOW * hint.getFont().getSize());
     }
 
     /** The list, where there is something to go on with; the button that begins otherwise. */
@@ -119,7 +131,6 @@ final class StartView extends BorderPane {
 
     private Node welcome() {
         var question = new BoundLabel(texts.bind("headline"), "headline");
-        var hint = new BoundLabel(texts.bind("headline.hint"), "muted");
         wrap(hint);
         var box = new VBox(question, hint);
         box.getStyleClass().add("welcome");
@@ -215,6 +226,8 @@ final class StartView extends BorderPane {
         promise.setGraphic(Icons.small(Feather.LOCK));
         var keys = button("allKeys", null, Way.KEYS, navigator::showKeys);
         keys.getStyleClass().addAll(Styles.FLAT, "quiet", "small-button");
+        // a hint, as on the desk: the key first
+        ((HBox) keys.getGraphic()).getChildren().getLast().toBack();
         var footer = new BorderPane();
         footer.setLeft(promise);
         footer.setRight(keys);

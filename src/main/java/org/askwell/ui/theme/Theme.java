@@ -2,6 +2,8 @@ package org.askwell.ui.theme;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -23,6 +25,7 @@ import org.askwell.settings.Look;
 /** Dresses scenes in the chosen look and size of type, and follows both live. For the JavaFX thread only. */
 public final class Theme {
     private static final double USUAL_FONT_SIZE = 14;
+    private static final double ICON = 16, SMALL_ICON = 12;
 
     /** What a look comes down to: never {@link Look#SYSTEM}. */
     private final ReadOnlyObjectWrapper<Look> worn = new ReadOnlyObjectWrapper<>(this, "worn", Look.LIGHT);
@@ -45,10 +48,22 @@ public final class Theme {
 
     /** Dresses that scene from now on. */
     public void dress(Scene scene) {
-        worn.subscribe(w -> scene.getStylesheets().setAll(
-                address("tokens-" + w.name().toLowerCase(Locale.ROOT) + ".css"), address("askwell.css")));
-        fontScale.subscribe(percent -> scene.getRoot().setStyle(
-                "-fx-font-size: " + USUAL_FONT_SIZE * Math.clamp(percent.intValue(), Appearance.SMALLEST, Appearance.LARGEST) / 100 + "px"));
+        worn.subscribe(_ -> dressAsNow(scene));
+        fontScale.subscribe(_ -> dressAsNow(scene));
+    }
+
+    private void dressAsNow(Scene scene) {
+        double scale = Math.clamp(fontScale.getValue().intValue(), Appearance.SMALLEST, Appearance.LARGEST) / 100.0;
+        scene.getRoot().setStyle("-fx-font-size: " + USUAL_FONT_SIZE * scale + "px");
+        scene.getStylesheets().setAll(
+                address("tokens-" + worn.get().name().toLowerCase(Locale.ROOT) + ".css"), address("askwell.css"), icons(scale));
+    }
+
+    /** Icons grow with the type beside them: they know no em, for their own size is a size of type. */
+    private static String icons(double scale) {
+        var css = ".icon.ikonli-font-icon { -fx-icon-size: %dpx; } .small-icon.ikonli-font-icon { -fx-icon-size: %dpx; }"
+                .formatted(Math.round(ICON * scale), Math.round(SMALL_ICON * scale));
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.US_ASCII));
     }
 
     private static Look comesDownTo(Look look, ColorScheme system) {

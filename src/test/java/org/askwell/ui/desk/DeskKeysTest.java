@@ -287,14 +287,16 @@ class DeskKeysTest {
             for (int i = 0; i < 12; i++) {
                 window.say(i + ". We still book on paper and lose a couple of slots a week, which nobody here is happy about.");
             }
+            var root = window.stage().getScene().getRoot();
+            root.applyCss();
+            root.layout();
+            // among so many heights is one that a number of lines fills to the pixel
+            for (int height = 700; height < 800; height++) {
+                root.resize(root.getLayoutBounds().getWidth(), height);
+                root.layout();
+                assertThat(cellInSight(window.desk().lines().getLast())).as("at %d pixels", height).isTrue();
+            }
         });
-        // among so many heights is one that a number of lines fills to the pixel
-        for (int height = 700; height < 800; height++) {
-            int next = height;
-            robot.interact(() -> window.stage().setHeight(next));
-            robot.interact(() -> window.stage().getScene().getRoot().layout());
-            assertThat(cellInSight(window.desk().lines().getLast())).as("at %d pixels", height).isTrue();
-        }
     }
 
     @Test

@@ -38,7 +38,7 @@ class KeyMapTest {
     void actionThatCannotBeDoneNowIsNotDone() {
         var possible = new SimpleBooleanProperty(false);
         var done = new SimpleBooleanProperty(false);
-        var action = new Action("save", new ReadOnlyStringWrapper("Save"), Optional.empty(), possible, () -> done.set(true));
+        var action = new Action("save", new ReadOnlyStringWrapper("Save"), Optional.empty(), possible, () -> done.set(true), Optional.empty());
         action.fire();
         assertThat(done.get()).isFalse();
         possible.set(true);
@@ -72,7 +72,7 @@ class KeyMapTest {
     }
 
     private static Action action(String id, String keys) {
-        return new Action(id, new ReadOnlyStringWrapper(id), Optional.of(Keys.of(keys)), new SimpleBooleanProperty(true), () -> { });
+        return new Action(id, new ReadOnlyStringWrapper(id), Optional.of(Keys.of(keys)), new SimpleBooleanProperty(true), () -> { }, Optional.empty());
     }
 
     private static KeyEvent pressed(KeyCode code, boolean control, boolean alt) {
