@@ -105,7 +105,7 @@ final class Gallery {
     /** The notebook of somebody who had four conversations, the last of them going on. */
     private void fill() {
         var database = studio.opened().database();
-        var player = new Player(database.conversations(), database.customers(), studio.opened().playbooks());
+        var player = new Player(database.conversations(), database.customers(), studio.opened().playbooks(), studio.opened().readers());
         var now = studio.clock().instant();
         var earlier = Script.read("gallery", language);
         for (int i = 0; i < earlier.size(); i++) {

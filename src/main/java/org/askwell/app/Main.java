@@ -9,6 +9,8 @@ import java.util.concurrent.Callable;
 import javafx.application.Platform;
 
 import org.askwell.core.playbook.Language;
+import org.askwell.core.coaching.Coach;
+import org.askwell.exchange.model.BuiltInReaders;
 import org.askwell.exchange.playbook.BuiltInPlaybooks;
 import org.askwell.exchange.playbook.PlaybookDoor;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,7 @@ public final class Main implements Callable<Integer> {
     private Main() {}
 
     public static void main(String[] args) {
-        var replay = new ReplayCommand(() -> new BuiltInPlaybooks(new PlaybookDoor()).usual(), System.in, watched());
+        var replay = new ReplayCommand(() -> new Coach(new BuiltInPlaybooks(new PlaybookDoor()).usual(), new BuiltInReaders()), System.in, watched());
         System.exit(new CommandLine(new Main()).addSubcommand(replay).setExecutionExceptionHandler((e, _, _) -> unexpected(e)).execute(args));
     }
 

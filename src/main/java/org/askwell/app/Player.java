@@ -30,8 +30,10 @@ final class Player {
     private final Conversations conversations;
     private final Customers customers;
     private final Playbooks playbooks;
+    private final Readers readers;
 
-    Player(Conversations conversations, Customers customers, Playbooks playbooks) {
+    Player(Conversations conversations, Customers customers, Playbooks playbooks, Readers readers) {
+        this.readers = readers;
         this.conversations = conversations;
         this.customers = customers;
         this.playbooks = playbooks;
@@ -58,7 +60,9 @@ final class Player {
         customers.put(customer);
         var playbook = playbooks.usual();
         var conversation = Conversation.of(id, List.of(new Event.Started(began, playbook.about().id(), language)));
-        var coaching = Coaching.of(new Coach(playbook, Readers.NONE), conversation);
+        var coach = new Coach(playbook, readers);
+        coach.learn(language);
+        var coaching = Coaching.of(coach, conversation);
         coaching.append(new Event.CustomerGiven(began, Optional.of(customer.id())));
         var now = began.plus(OPENING);
         for (var line : script.lines()) {

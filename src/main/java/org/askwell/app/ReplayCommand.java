@@ -41,7 +41,7 @@ final class ReplayCommand implements Callable<Integer> {
     /** How many questions are shown at rest. */
     static final int SUGGESTIONS = 3;
 
-    private final Supplier<Playbook> playbook;
+    private final Supplier<Coach> coach;
     private final InputStream standardInput;
     private final boolean terminal;
 
@@ -64,12 +64,12 @@ final class ReplayCommand implements Callable<Integer> {
     private boolean explain;
 
     /**
-     * @param playbook      the playbook to listen with; asked once the command runs
+     * @param coach         who listens; asked for once the command runs
      * @param standardInput read where the input is {@code -}
      * @param terminal      whether somebody watches, so that progress is worth showing
      */
-    ReplayCommand(Supplier<Playbook> playbook, InputStream standardInput, boolean terminal) {
-        this.playbook = playbook;
+    ReplayCommand(Supplier<Coach> coach, InputStream standardInput, boolean terminal) {
+        this.coach = coach;
         this.standardInput = standardInput;
         this.terminal = terminal;
     }
@@ -110,12 +110,13 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     private void write(List<Dialogue> dialogues, PrintWriter err) throws IOException {
-        var coach = new Coach(playbook.get(), Readers.NONE);
-        var replay = new Replay(coach);
+        var listening = coach.get();
+        dialogues.stream().map(Dialogue::language).distinct().forEach(listening::learn);
+        var replay = new Replay(listening);
         try (var out = Files.newBufferedWriter(output)) {
             int done = 0;
             for (var dialogue : dialogues) {
-                out.write(explain ? page(coach.playbook(), replay, dialogue) : predictions(replay, dialogue));
+                out.write(explain ? page(listening.playbook(), replay, dialogue) : predictions(replay, dialogue));
                 progress(++done, dialogues.size(), err);
             }
         }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.askwell.core.coaching.ear.Readers;
 import org.askwell.core.conversation.ConversationId;
 import org.askwell.core.conversation.Conversations;
 import org.askwell.core.customer.Customers;
@@ -32,10 +33,10 @@ final class Sample {
     private final Player player;
     private final InstantSource clock;
 
-    Sample(Conversations conversations, Customers customers, Playbooks playbooks, InstantSource clock) {
+    Sample(Conversations conversations, Customers customers, Playbooks playbooks, Readers readers, InstantSource clock) {
         this.conversations = conversations;
         this.customers = customers;
-        this.player = new Player(conversations, customers, playbooks);
+        this.player = new Player(conversations, customers, playbooks, readers);
         this.clock = clock;
     }
 

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.askwell.core.coaching.Coach;
+import org.askwell.exchange.model.BuiltInReaders;
 import org.askwell.exchange.playbook.BuiltInPlaybooks;
 import org.askwell.exchange.playbook.PlaybookDoor;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,7 +133,7 @@ class ReplayCommandTest {
     private int replay(boolean terminal, String... args) {
         var err = new StringWriter();
         var input = new ByteArrayInputStream(TALK.getBytes(StandardCharsets.UTF_8));
-        var command = new ReplayCommand(() -> new BuiltInPlaybooks(new PlaybookDoor()).usual(), input, terminal);
+        var command = new ReplayCommand(() -> new Coach(new BuiltInPlaybooks(new PlaybookDoor()).usual(), new BuiltInReaders()), input, terminal);
         int code = new CommandLine(command).setErr(new PrintWriter(err, true)).execute(List.of(args).toArray(String[]::new));
         errors = err.toString();
         return code;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.askwell.core.coaching.ear.Readers;
 import org.askwell.core.conversation.Conversation;
 import org.askwell.core.conversation.ConversationId;
 import org.askwell.core.conversation.Event;
@@ -41,7 +42,7 @@ class SampleTest {
     void open() {
         InstantSource clock = () -> Instant.parse("2026-03-12T09:41:00Z");
         database = Database.open(folder.resolve("notebook"), clock);
-        sample = new Sample(database.conversations(), database.customers(), PLAYBOOKS, clock);
+        sample = new Sample(database.conversations(), database.customers(), PLAYBOOKS, Readers.NONE, clock);
     }
 
     @AfterEach

@@ -37,7 +37,7 @@ final class Training {
     private static final double CHANCE = 0.1;
     private static final double SMOOTHING = 2;
     /** A threshold below this would raise too many false alarms, however many cues it caught. */
-    private static final double LOWEST_THRESHOLD = 0.2;
+    private static final double LOWEST_THRESHOLD = 0.25;
 
     private final Lessons lessons;
     private final Learner learner = new Learner(MOST_FEATURES);
@@ -47,7 +47,7 @@ final class Training {
     }
 
     /** A talk, and what the reader would look at in it. */
-    private record Heard(Talk talk, List<Lessons.Heard> turns) {}
+    record Heard(Talk talk, List<Lessons.Heard> turns) {}
 
     /** Learns from those talks that it may learn from; the thresholds are chosen on talks that were left out. */
     Weights learn(Collection<Talk> talks) {
@@ -99,7 +99,7 @@ final class Training {
         return (float) threshold;
     }
 
-    private static Habits habits(List<Heard> heard) {
+    static Habits habits(List<Heard> heard) {
         int moments = Moment.values().length;
         var counts = new double[moments + 1][moments];
         var common = new double[moments];
@@ -129,7 +129,7 @@ final class Training {
         return Arrays.stream(counts).mapToObj(c -> (1 - CHANCE) * c / all + CHANCE / counts.length).toList();
     }
 
-    private static List<Lesson> lessons(List<Heard> heard) {
+    static List<Lesson> lessons(List<Heard> heard) {
         var lessons = new ArrayList<Lesson>();
         for (var one : heard) {
             for (var turn : one.turns) {

@@ -50,9 +50,19 @@ public final class Coach {
         this.guard = new PitchGuard(playbook);
     }
 
-    /** Gets ready to work in that language, so that the first word in it need not wait. */
+    /** Gets ready to work in that language, so that the first word in it need not wait; the reader isn't waited for. */
     public void prepare(Language language) {
         tongue(language);
+    }
+
+    /** Gets the reader of that language: longer than a frame, so not for the screen's thread. See {@link Coaching#listenAgain}. */
+    public void learn(Language language) {
+        readers.load(language);
+    }
+
+    /** Whether the reader of that language is there. */
+    public boolean hasLearnt(Language language) {
+        return readers.in(language).isPresent();
     }
 
     public Playbook playbook() {

@@ -19,32 +19,20 @@ public final class BuiltInReaders implements Readers {
         return Optional.ofNullable(loaded.get(language));
     }
 
-    /**
-     * Reads the reader of that language, unless it is there already; takes about as long as an eye blinks.
-     *
-     * @return whether it wasn't there before
-     */
-    public boolean load(Language language) {
-        if (loaded.containsKey(language)) {
-            return false;
-        }
+    @Override
+    public void load(Language language) {
+        loaded.computeIfAbsent(language, BuiltInReaders::read);
+    }
+
+    private static TrainedReader read(Language language) {
         var name = language.code() + ".ear";
         try (var in = BuiltInReaders.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException(name + " is missing from the program");
             }
-            return loaded.putIfAbsent(language, new TrainedReader(ReaderFile.read(in))) == null;
+            return new TrainedReader(ReaderFile.read(in));
         } catch (IOException broken) {
             throw new UncheckedIOException(name, broken);
         }
-    }
-
-    /** All readers, for somebody who can wait for them. */
-    public static BuiltInReaders all() {
-        var readers = new BuiltInReaders();
-        for (var language : Language.values()) {
-            readers.load(language);
-        }
-        return readers;
     }
 }

@@ -34,6 +34,7 @@ final class DeskModels {
     private final Conversations conversations;
     private final Customers customers;
     private final Playbooks playbooks;
+    private final Readers readers;
     private final InstantSource clock;
     private final Supplier<UUID> newIds;
     /** By playbook; filled beside the screen. */
@@ -41,20 +42,24 @@ final class DeskModels {
 
     DeskModels(
             ScreenTexts texts, BackgroundWork work, Problems problems, Conversations conversations, Customers customers,
-            Playbooks playbooks, InstantSource clock, Supplier<UUID> newIds) {
+            Playbooks playbooks, Readers readers, InstantSource clock, Supplier<UUID> newIds) {
         this.texts = texts;
         this.work = work;
         this.problems = problems;
         this.conversations = conversations;
         this.customers = customers;
         this.playbooks = playbooks;
+        this.readers = readers;
         this.clock = clock;
         this.newIds = newIds;
     }
 
     /** Gets the usual playbook's coach ready for that language beside the screen: it takes longer than somebody wants to wait. */
     void prepare(Language language) {
-        work.run(() -> coach(playbooks.usual(), language)).onProblem(problems::unexpected);
+        work.run(() -> {
+            coach(playbooks.usual(), language).learn(language);
+            return language;
+        }).onProblem(problems::unexpected);
     }
 
     /**
@@ -89,7 +94,7 @@ final class DeskModels {
     }
 
     private Coach coach(Playbook playbook, Language language) {
-        var coach = coaches.computeIfAbsent(playbook.about().id(), _ -> new Coach(playbook, Readers.NONE));
+        var coach = coaches.computeIfAbsent(playbook.about().id(), _ -> new Coach(playbook, readers));
         coach.prepare(language);
         return coach;
     }

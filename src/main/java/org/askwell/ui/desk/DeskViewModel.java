@@ -40,6 +40,8 @@ import org.askwell.ui.work.BackgroundWork;
 final class DeskViewModel {
     private final Playbook playbook;
     private final Coaching coaching;
+    private final BackgroundWork work;
+    private final Consumer<Exception> problem;
     private final Conversation conversation;
     private final Recorder recorder;
     private final InstantSource clock;
@@ -66,6 +68,8 @@ final class DeskViewModel {
         this.coaching = coaching;
         this.conversation = coaching.conversation();
         this.recorder = recorder;
+        this.work = work;
+        this.problem = problem;
         this.clock = clock;
         this.transcript = new Transcript(coaching);
         this.typing = new Typing(draft);
@@ -78,6 +82,7 @@ final class DeskViewModel {
             now.ifPresent(number -> transcript.markCorrecting(number, true));
         });
         takeStock();
+        learn();
     }
 
     ConversationId id() {
@@ -337,7 +342,28 @@ final class DeskViewModel {
 
     void speakIn(Language chosen) {
         if (chosen != language.get()) {
-            happened(new Event.LanguageChosen(clock.instant(), chosen));
+            work.run(() -> {
+                coaching.coach().prepare(chosen);
+                return chosen;
+            }).onDone(ready -> {
+                happened(new Event.LanguageChosen(clock.instant(), ready));
+                learn();
+            }).onProblem(problem);
+        }
+    }
+
+    /** Gets the reader of the conversation's language, if it isn't there; once it is, everything is heard again. */
+    private void learn() {
+        var spoken = conversation.language();
+        if (!coaching.coach().hasLearnt(spoken)) {
+            work.run(() -> {
+                coaching.coach().learn(spoken);
+                return spoken;
+            }).onDone(_ -> {
+                coaching.listenAgain();
+                transcript.hearAgain();
+                advise();
+            }).onProblem(problem);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import org.askwell.core.coaching.ear.Readers;
 import org.askwell.core.conversation.ConversationId;
 import org.askwell.core.conversation.Conversations;
 import org.askwell.core.customer.Customers;
@@ -36,10 +37,10 @@ public final class Desks {
      */
     public Desks(
             Texts texts, BackgroundWork work, Problems problems, Navigator navigator, Conversations conversations,
-            Customers customers, Playbooks playbooks, InstantSource clock, Supplier<UUID> newIds) {
+            Customers customers, Playbooks playbooks, Readers readers, InstantSource clock, Supplier<UUID> newIds) {
         this.texts = texts;
         this.navigator = navigator;
-        this.models = new DeskModels(texts.of(Desks.class), work, problems, conversations, customers, playbooks, clock, newIds);
+        this.models = new DeskModels(texts.of(Desks.class), work, problems, conversations, customers, playbooks, readers, clock, newIds);
     }
 
     /** Gets ready for conversations in that language, so that the first desk need not wait. */

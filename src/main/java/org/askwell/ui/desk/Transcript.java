@@ -74,6 +74,11 @@ final class Transcript {
         return lines.stream().mapToInt(l -> l.entry().number()).filter(n -> n > entry).findFirst();
     }
 
+    /** The coach heard everything again. */
+    void hearAgain() {
+        showCuesOfNewest();
+    }
+
     private void refreshLineOf(Event event) {
         var about = switch (event) {
             case Event.Undone undone -> conversation.events().get(undone.sequence());

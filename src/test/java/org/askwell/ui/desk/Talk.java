@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 
 import javafx.beans.property.SimpleObjectProperty;
 
+import org.askwell.core.coaching.ear.Readers;
 import org.askwell.core.conversation.Conversation;
 import org.askwell.core.conversation.ConversationId;
 import org.askwell.core.conversation.Conversations;
@@ -52,8 +53,8 @@ final class Talk implements AutoCloseable {
         conversations = new Faltering(database.conversations());
         var chance = new Random(7);
         Supplier<UUID> ids = () -> new UUID(chance.nextLong(), chance.nextLong());
-        models = new DeskModels(texts.of(Desks.class), work, problems, conversations, database.customers(), PLAYBOOKS, watch, ids);
-        desks = new Desks(texts, work, problems, navigator, conversations, database.customers(), PLAYBOOKS, watch, ids);
+        models = new DeskModels(texts.of(Desks.class), work, problems, conversations, database.customers(), PLAYBOOKS, Readers.NONE, watch, ids);
+        desks = new Desks(texts, work, problems, navigator, conversations, database.customers(), PLAYBOOKS, Readers.NONE, watch, ids);
     }
 
     static Talk inline(Path folder) {
