@@ -17,6 +17,7 @@ import org.askwell.core.coaching.Coach;
 import org.askwell.core.coaching.Coaching;
 import org.askwell.core.coaching.Reading;
 import org.askwell.core.coaching.SpottedCue;
+import org.askwell.core.coaching.ear.Readers;
 import org.askwell.core.coaching.ear.TrainedReader;
 import org.askwell.core.conversation.Conversation;
 import org.askwell.core.conversation.ConversationId;
@@ -85,9 +86,20 @@ public final class Measure {
         return new TrainedReader(training.learn(talks));
     }
 
+    /** The same reader for every language. */
+    private record OneReader(TrainedReader reader) implements Readers {
+        @Override
+        public Optional<TrainedReader> in(Language language) {
+            return Optional.of(reader);
+        }
+
+        @Override
+        public void load(Language language) {}
+    }
+
     /** As the desk would: turn by turn, with the moment carried where a turn shows none. */
     private List<Scores.Read> read(Talk talk, TrainedReader reader) {
-        var coach = new Coach(playbook, _ -> Optional.of(reader));
+        var coach = new Coach(playbook, new OneReader(reader));
         var id = new ConversationId(UUID.nameUUIDFromBytes(talk.id().getBytes(StandardCharsets.UTF_8)));
         var started = new Event.Started(Instant.EPOCH, playbook.about().id(), talk.language());
         var coaching = Coaching.of(coach, Conversation.of(id, List.of(started)));
