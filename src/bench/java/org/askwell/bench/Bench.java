@@ -9,20 +9,24 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.askwell.core.coaching.CoachBenchmark;
+import org.askwell.train.Measure;
 
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 
 /** Runs one group of benchmarks, prints its table and writes {@code target/bench/NAME.json}. */
 public final class Bench {
-    private static final Map<String, Group> GROUPS = new TreeMap<>(Map.of("coach", CoachBenchmark::measure));
+    private static final Map<String, Group> GROUPS = new TreeMap<>(Map.of(
+            "coach", _ -> CoachBenchmark.measure(),
+            "ear", Bench::ear));
 
     private Bench() {}
 
     /** A group of benchmarks. */
     @FunctionalInterface
     public interface Group {
-        List<Row> measure() throws Exception;
+        /** @param folder the folder of the public dialogues; empty where none was said */
+        List<Row> measure(String folder) throws Exception;
     }
 
     public static void main(String[] args) throws Exception {
@@ -33,9 +37,18 @@ public final class Bench {
             System.exit(2);
             return;
         }
-        var rows = group.measure();
+        var rows = group.measure(args.length > 1 ? args[1] : "");
         print(rows);
         System.out.println(write(name, rows));
+    }
+
+    private static List<Row> ear(String folder) throws IOException {
+        if (folder.isBlank()) {
+            System.err.println("Say where the public dialogues are: mvn -q -Pbench -Dbench=ear -Deval=DIR");
+            System.exit(2);
+        }
+        return Measure.all(Path.of(folder)).stream()
+                .map(f -> new Row(f.name(), f.value(), "share", Double.NaN, Row.Better.HIGHER)).toList();
     }
 
     private static void print(List<Row> rows) {

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -35,48 +34,86 @@ import org.askwell.exchange.playbook.PlaybookDoor;
  * on the others. The shipped reader is never measured on what it has learnt from.
  */
 public final class Measure {
+    private static final Path MEASURES = Path.of("src/site/markdown/measures.md");
     private static final List<String> SOURCES = List.of("multidogo", "persuasionforgood", "iard", "abcd", "sgd", "craigslistbargain");
 
     private final Playbook playbook = new BuiltInPlaybooks(new PlaybookDoor()).usual();
     private final Training training = new Training(playbook);
 
-    /** @param args the folder of the public dialogues; then languages, all without */
-    public static void main(String[] args) throws IOException {
+    /**
+     * What was measured.
+     *
+     * @param name of the measure
+     */
+    public record Figure(String name, double value) {}
+
+    private final List<Figure> figures = new ArrayList<>();
+    private final Report report = new Report();
+
+    /**
+     * Measures all languages, and writes the report between its marks in {@code measures.md}.
+     *
+     * @param dialogues the folder of the public dialogues
+     */
+    public static List<Figure> all(Path dialogues) throws IOException {
         var measure = new Measure();
+        var everything = Talks.dialogues(dialogues.resolve("dev.jsonl"));
+        measure.publicDialogues(Talks.authored(Train.EXCHANGES.resolve("en"), Language.EN), everything);
         for (var language : Language.values()) {
-            if (args.length < 2 || List.of(args).contains(language.code())) {
-                measure.language(language, Path.of(args[0]));
-            }
+            measure.heldOut(language, everything);
         }
+        measure.report.writeInto(MEASURES);
+        return List.copyOf(measure.figures);
     }
 
-    private void language(Language language, Path dialogues) throws IOException {
-        var authored = Talks.authored(Train.EXCHANGES.resolve(language.code()), language);
-        var dev = Talks.dialogues(dialogues.resolve("dev.jsonl")).stream().filter(t -> t.language() == language).toList();
+    private void publicDialogues(List<Talk> authored, List<Talk> dialogues) {
         var read = new ArrayList<List<Scores.Read>>();
-        var heldOut = new ArrayList<List<Scores.Read>>();
         for (int fold = 0; fold < Training.FOLDS; fold++) {
             int out = fold;
-            Predicate<Talk> left = t -> Training.fold(t) == out;
-            var reader = reader(authored, dev, left);
-            dev.stream().filter(left).forEach(t -> read.add(read(t, reader)));
-            authored.stream().filter(left).forEach(t -> heldOut.add(read(t, reader)));
+            read.addAll(readApart(authored, dialogues, dialogues, t -> Training.fold(t) == out));
         }
-        print(language.code() + " authored, held out", Scores.of(heldOut), true);
-        if (!dev.isEmpty()) {
-            var all = Scores.of(read);
-            print("public, by dialogue", all, true);
-            print("public, by dialogue, by hand", all.byHand(), false);
-            SOURCES.forEach(s -> print("  " + s, all.ofSource(s), false));
-            var apart = new ArrayList<List<Scores.Read>>();
-            for (var source : SOURCES) {
-                Predicate<Talk> left = t -> t.source().equals(source);
-                var reader = reader(authored, dev, left);
-                dev.stream().filter(left).forEach(t -> apart.add(read(t, reader)));
-            }
-            print("public, out of source", Scores.of(apart), false);
-            SOURCES.forEach(s -> print("  " + s, Scores.of(apart).ofSource(s), false));
+        var all = Scores.of(read);
+        report.heading("Public dialogues (English), each read by a reader trained on others");
+        add("public", all);
+        add("public, by hand", all.byHand());
+        SOURCES.forEach(s -> add(s, all.ofSource(s)));
+        var apart = new ArrayList<List<Scores.Read>>();
+        for (var source : SOURCES) {
+            apart.addAll(readApart(authored, dialogues, dialogues, t -> t.source().equals(source)));
         }
+        add("public, source never seen", Scores.of(apart));
+        report.confusion(all);
+        report.calibration(all);
+        report.cues(all.byHand());
+    }
+
+    private void heldOut(Language language, List<Talk> dialogues) throws IOException {
+        var authored = Talks.authored(Train.EXCHANGES.resolve(language.code()), language);
+        var here = dialogues.stream().filter(t -> t.language() == language).toList();
+        var read = new ArrayList<List<Scores.Read>>();
+        for (int fold = 0; fold < Training.FOLDS; fold++) {
+            int out = fold;
+            read.addAll(readApart(authored, here, authored, t -> Training.fold(t) == out));
+        }
+        var scores = Scores.of(read);
+        report.heading("Authored talks, whole talks held out: " + language.code());
+        add(language.code() + ", held out", scores);
+        report.calibration(scores);
+        report.cues(scores);
+    }
+
+    private List<List<Scores.Read>> readApart(List<Talk> authored, List<Talk> dialogues, List<Talk> of, Predicate<Talk> left) {
+        var reader = reader(authored, dialogues, left);
+        return of.stream().filter(left).map(t -> read(t, reader)).toList();
+    }
+
+    private void add(String name, Scores scores) {
+        figures.add(new Figure(name + ": accuracy", scores.accuracy()));
+        figures.add(new Figure(name + ": macro-F1", scores.macroF1()));
+        figures.add(new Figure(name + ": carried", scores.carried()));
+        figures.add(new Figure(name + ": cues F1", scores.cuesF1()));
+        figures.add(new Figure(name + ": 3 questions", scores.suggested(3)));
+        report.row(name, scores);
     }
 
     private TrainedReader reader(Collection<Talk> authored, Collection<Talk> dev, Predicate<Talk> left) {
@@ -117,26 +154,5 @@ public final class Measure {
             }
         }
         return read;
-    }
-
-    private static void print(String name, Scores scores, boolean details) {
-        var accuracy = scores.interval(Scores::accuracy);
-        var f1 = scores.interval(Scores::macroF1);
-        var cues = scores.cues(TrainedReader.CUES);
-        System.out.printf(Locale.ROOT, "%-32s n=%d accuracy %.3f (%.3f-%.3f) macro-F1 %.3f (%.3f-%.3f) carried %.3f | cues P %.2f R %.2f F1 %.3f (n=%d) | 3 questions %.3f%n",
-                name, scores.turns(), scores.accuracy(), accuracy[0], accuracy[1], scores.macroF1(), f1[0], f1[1], scores.carried(),
-                Scores.precision(cues), Scores.recall(cues), Scores.f1(cues), cues[0] + cues[2], scores.suggested(3));
-        if (details) {
-            for (var kind : TrainedReader.CUES) {
-                var one = scores.cues(List.of(kind));
-                System.out.printf(Locale.ROOT, "    %-12s P %.2f R %.2f F1 %.2f (n=%d)%n", kind, Scores.precision(one), Scores.recall(one), Scores.f1(one), one[0] + one[2]);
-            }
-            for (var row : scores.confusion()) {
-                System.out.println("    " + java.util.Arrays.toString(row));
-            }
-            for (var bin : scores.calibration()) {
-                System.out.printf(Locale.ROOT, "    said %.2f right %.2f (n=%.0f)%n", bin[1], bin[2], bin[0]);
-            }
-        }
     }
 }

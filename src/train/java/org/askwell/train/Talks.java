@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import tools.jackson.databind.JsonNode;
@@ -16,6 +17,7 @@ import tools.jackson.databind.ObjectMapper;
 import org.askwell.core.coaching.ear.Learner;
 import org.askwell.core.coaching.ear.TrainedReader;
 import org.askwell.core.conversation.Speaker;
+import org.askwell.core.playbook.CanonicalTopic;
 import org.askwell.core.playbook.CueKind;
 import org.askwell.core.playbook.Language;
 import org.askwell.core.playbook.Moment;
@@ -38,11 +40,13 @@ final class Talks {
             var turns = new ArrayList<Talk.Turn>();
             var id = "";
             int number = 0;
+            boolean looked = false;
             for (var line : Files.readAllLines(file)) {
                 number++;
                 if (line.startsWith("#") || line.isBlank()) {
                     if (line.startsWith("#")) {
                         add(talks, id, language, turns);
+                        looked = line.endsWith("| topics");
                         id = folder.getFileName() + "/" + file.getFileName() + ":" + number;
                     }
                     continue;
@@ -50,7 +54,7 @@ final class Talks {
                 if (line.startsWith("  ")) {
                     turns.add(withSpan(turns.removeLast(), line.strip(), file + ":" + number));
                 } else {
-                    turns.add(turn(line, turns.size(), file + ":" + number));
+                    turns.add(turn(line, turns.size(), looked, file + ":" + number));
                 }
             }
             add(talks, id, language, turns);
@@ -65,9 +69,12 @@ final class Talks {
         }
     }
 
-    /** The words that show a cue stand below the turn: "budget: four hundred above". */
+    /** The words that show a cue stand below the turn, "budget: four hundred above", and those on a topic: "@need: it rings all day". */
     private static Talk.Turn withSpan(Talk.Turn turn, String line, String where) {
         int colon = line.indexOf(": ");
+        if (line.startsWith("@") && colon > 0) {
+            return turn.withTopic(CanonicalTopic.valueOf(line.substring(1, colon).toUpperCase(Locale.ROOT).replace('-', '_')), line.substring(colon + 2));
+        }
         int kind = colon < 0 ? -1 : Talk.CUE_NAMES.indexOf(line.substring(0, colon));
         if (kind < 0) {
             throw new IllegalArgumentException(where + ": no cue's words: " + line);
@@ -75,10 +82,10 @@ final class Talks {
         return turn.withSpan(TrainedReader.CUES.get(kind), line.substring(colon + 2));
     }
 
-    private static Talk.Turn turn(String line, int place, String where) {
+    private static Talk.Turn turn(String line, int place, boolean looked, String where) {
         var seller = SELLER.matcher(line);
         if (seller.matches()) {
-            return new Talk.Turn(place, Speaker.SELLER, seller.group(1), Learner.UNKNOWN, Map.of(), Map.of(), true);
+            return new Talk.Turn(place, Speaker.SELLER, seller.group(1), Learner.UNKNOWN, Map.of(), Map.of(), Optional.empty(), true);
         }
         var customer = CUSTOMER.matcher(line);
         if (!customer.matches()) {
@@ -90,7 +97,7 @@ final class Talks {
             cues.put(TrainedReader.CUES.get(i), named.contains(Talk.CUE_NAMES.get(i)));
         }
         int moment = customer.group(1).equals("none") ? Learner.NOTHING : moment(customer.group(1), where);
-        return new Talk.Turn(place, Speaker.CUSTOMER, customer.group(3), moment, cues, Map.of(), true);
+        return new Talk.Turn(place, Speaker.CUSTOMER, customer.group(3), moment, cues, Map.of(), looked ? Optional.of(Map.of()) : Optional.empty(), true);
     }
 
     private static int moment(String name, String where) {
@@ -133,7 +140,7 @@ final class Talks {
                     cues.put(TrainedReader.CUES.get(i), there);
                 }
             }
-            turns.add(new Talk.Turn(turns.size(), customer ? Speaker.CUSTOMER : Speaker.SELLER, turn.get("text").asString(), moment, cues, Map.of(), byHand));
+            turns.add(new Talk.Turn(turns.size(), customer ? Speaker.CUSTOMER : Speaker.SELLER, turn.get("text").asString(), moment, cues, Map.of(), Optional.empty(), byHand));
         }
         return new Talk(node.get("id").asString(), node.get("source").asString(), Language.of(node.get("lang").asString()).orElseThrow(), turns);
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.askwell.core.coaching.Coach;
@@ -16,10 +17,10 @@ import org.askwell.core.coaching.ear.Learner.Lesson;
 import org.askwell.core.coaching.ear.Readers;
 import org.askwell.core.coaching.ear.TrainedReader;
 import org.askwell.core.coaching.ear.Weights;
-import org.askwell.core.playbook.CueKind;
 import org.askwell.core.playbook.Moment;
 import org.askwell.core.playbook.Playbook;
 import org.askwell.core.text.Utterance;
+import org.jspecify.annotations.Nullable;
 
 /** Makes weights of labelled talks in one language. */
 final class Training {
@@ -27,7 +28,7 @@ final class Training {
     static final Set<String> ALLOWED = Set.of(Talk.AUTHORED, "multidogo", "persuasionforgood", "iard", "abcd");
 
     /** All readers together stay below 8 MB on disk. */
-    private static final int MOST_FEATURES = 75_000;
+    private static final int MOST_FEATURES = 55_000;
     static final int FOLDS = 4;
     /** What was labelled by rule counts less than what a person labelled. */
     private static final double BY_RULE = 0.7;
@@ -36,8 +37,11 @@ final class Training {
     /** How much of what follows what is left to chance, for the talks at hand are few. */
     private static final double CHANCE = 0.1;
     private static final double SMOOTHING = 2;
-    /** A threshold below this would raise too many false alarms, however many cues it caught. */
-    private static final double LOWEST_THRESHOLD = 0.25;
+    /** The threshold of what nobody labelled. */
+    private static final double NEVER = 1.1;
+    /** What is heard is to be right at least so often: false alarms annoy more than misses. */
+    private static final double LEAST_PRECISION = 0.5;
+    private static final double LOWEST_THRESHOLD = 0.1;
 
     private final Lessons lessons;
     private final Learner learner = new Learner(MOST_FEATURES);
@@ -57,18 +61,18 @@ final class Training {
     }
 
     private List<Float> thresholds(List<Heard> heard, Habits habits) {
-        var kinds = TrainedReader.CUES;
-        var none = Collections.nCopies(kinds.size(), 0.5f);
+        var none = Collections.nCopies(Weights.MARKS, 0.5f);
         var said = new ArrayList<List<double[]>>();
-        kinds.forEach(_ -> said.add(new ArrayList<>()));
+        none.forEach(_ -> said.add(new ArrayList<>()));
         for (int fold = 0; fold < FOLDS; fold++) {
             int out = fold;
             var reader = new TrainedReader(learner.learn(lessons(heard.stream().filter(h -> fold(h.talk) != out).toList()), habits, none));
             heard.stream().filter(h -> fold(h.talk) == out && h.talk.source().equals(Talk.AUTHORED)).flatMap(h -> h.turns.stream()).forEach(turn -> {
-                for (int k = 0; k < kinds.size(); k++) {
-                    var there = turn.turn().cues().get(kinds.get(k));
-                    if (there != null) {
-                        said.get(k).add(new double[] {reader.likely(kinds.get(k), turn.features()), there ? 1 : 0});
+                var marks = marks(turn.turn());
+                var likely = likely(reader, turn);
+                for (int k = 0; k < Weights.MARKS; k++) {
+                    if (marks.get(k) != Learner.UNKNOWN) {
+                        said.get(k).add(new double[] {likely.get(k), marks.get(k)});
                     }
                 }
             });
@@ -76,22 +80,29 @@ final class Training {
         return said.stream().map(Training::threshold).toList();
     }
 
+    private static List<Double> likely(TrainedReader reader, Lessons.Heard turn) {
+        var likely = new ArrayList<Double>();
+        TrainedReader.CUES.forEach(k -> likely.add(reader.likely(k, turn.features())));
+        TrainedReader.TOPICS.forEach(t -> likely.add(reader.likely(t, turn.features())));
+        return likely;
+    }
+
     /** Which of {@value #FOLDS} parts a talk belongs to. */
     static int fold(Talk talk) {
         return Math.floorMod(talk.id().hashCode(), FOLDS);
     }
 
-    /** The threshold with the best F1, by likelihood and truth. */
+    /** The threshold with the best F1 among those that are right often enough, by likelihood and truth. */
     private static float threshold(List<double[]> said) {
         said.sort((one, other) -> Double.compare(other[0], one[0]));
         double all = said.stream().mapToDouble(s -> s[1]).sum();
         double right = 0;
         double best = -1;
-        double threshold = 0.5;
+        double threshold = said.isEmpty() ? NEVER : 0.5;
         for (int i = 0; i < said.size() && said.get(i)[0] >= LOWEST_THRESHOLD; i++) {
             right += said.get(i)[1];
             double f1 = 2 * right / (i + 1 + all);
-            if (f1 > best) {
+            if (f1 > best && right >= LEAST_PRECISION * (i + 1)) {
                 best = f1;
                 threshold = said.get(i)[0];
             }
@@ -143,24 +154,38 @@ final class Training {
         var turn = heard.turn();
         double weight = turn.byHand() ? 1 : BY_RULE;
         if (turn.moment() != Learner.UNKNOWN || !turn.cues().isEmpty()) {
-            var cues = TrainedReader.CUES.stream().map(k -> label(turn.cues().get(k))).toList();
-            lessons.add(new Lesson(heard.features(), turn.moment(), cues, weight));
+            lessons.add(new Lesson(heard.features(), turn.moment(), marks(turn), weight));
         }
         // in the order of the kinds: a map's own order may change from run to run
-        for (var kind : TrainedReader.CUES) {
-            var words = turn.spans().get(kind);
-            if (words != null) {
-                lessons.add(new Lesson(Features.ofWords(Utterance.of(words)), Learner.UNKNOWN, only(kind, turn), BY_ITSELF));
-            }
+        for (int k = 0; k < TrainedReader.CUES.size(); k++) {
+            byItself(lessons, turn.spans().get(TrainedReader.CUES.get(k)), k, turn);
+        }
+        var topics = turn.topics().orElse(Map.of());
+        for (int k = 0; k < TrainedReader.TOPICS.size(); k++) {
+            byItself(lessons, topics.get(TrainedReader.TOPICS.get(k)), TrainedReader.CUES.size() + k, turn);
         }
     }
 
-    private static int label(Boolean there) {
-        return there == null ? Learner.UNKNOWN : there ? 1 : 0;
+    /** That mark for its words alone, and none that the whole turn doesn't have. */
+    private static void byItself(List<Lesson> lessons, @Nullable String words, int mark, Talk.Turn turn) {
+        if (words != null) {
+            var marks = new ArrayList<Integer>();
+            marks(turn).forEach(m -> marks.add(m == 0 ? 0 : Learner.UNKNOWN));
+            marks.set(mark, 1);
+            lessons.add(new Lesson(Features.ofWords(Utterance.of(words)), Learner.UNKNOWN, marks, BY_ITSELF));
+        }
     }
 
-    /** That kind, and none that the whole turn doesn't hold. */
-    private static List<Integer> only(CueKind kind, Talk.Turn turn) {
-        return TrainedReader.CUES.stream().map(k -> k == kind ? 1 : Boolean.FALSE.equals(turn.cues().get(k)) ? 0 : Learner.UNKNOWN).toList();
+    /** By kind of cue and then by topic whether the turn has it. */
+    private static List<Integer> marks(Talk.Turn turn) {
+        var marks = new ArrayList<Integer>();
+        for (var kind : TrainedReader.CUES) {
+            var there = turn.cues().get(kind);
+            marks.add(there == null ? Learner.UNKNOWN : there ? 1 : 0);
+        }
+        for (var topic : TrainedReader.TOPICS) {
+            marks.add(turn.topics().map(t -> t.containsKey(topic) ? 1 : 0).orElse(Learner.UNKNOWN));
+        }
+        return marks;
     }
 }

@@ -165,7 +165,9 @@ public final class Coach {
                 && reading.moment().equals(Optional.of(Moment.AFTERSALE));
         boolean movedOn = state.complaint() && !next.rail().stage().equals(state.rail().stage())
                 && playbook.stage(next.rail().stage()).filter(s -> s.moment() != Moment.AFTERSALE).isPresent();
-        return next.withComplaint(complains || (state.complaint() && !movedOn));
+        // thanks for what the seller said or did about it
+        boolean settled = state.sellerTurn().waiting() && FunctionWords.thank(Utterance.of(said.text()), state.language());
+        return next.withComplaint(complains || (state.complaint() && !movedOn && !settled));
     }
 
     /** Whether the customer agrees to a summary that the seller just gave. */

@@ -3,6 +3,7 @@ package org.askwell.core.coaching;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,10 @@ final class Ear {
     private static final double NOTHING_SAID = 0.5;
     /** A belief below this is none to act on. */
     private static final double A_SIGNAL = 0.5;
+    /** A belief from which on there is hardly a doubt. */
+    private static final double PLAINLY = 0.7;
+    /** Who is plainly talking of what they bought complains sooner than others who use the same words. */
+    private static final double COMPLAINT_AFTERSALE = 0.15;
     /** So many clauses are weighed to find the words that tell most. */
     private static final int MOST_CLAUSES = 12;
 
@@ -53,6 +58,8 @@ final class Ear {
 
     private final Language language;
     private final Readers readers;
+    /** By canonical topic, the topic on which something is told where it is heard in no phrase. */
+    private final Map<CanonicalTopic, String> toldTopics;
     /** By kind, the cue that is spotted where it is heard in no phrase. */
     private final Map<CueKind, Cue> learnable;
     private final Listener<Cue> cues;
@@ -66,6 +73,8 @@ final class Ear {
     Ear(Playbook playbook, Readers readers, Language language) {
         this.language = language;
         this.readers = readers;
+        this.toldTopics = new EnumMap<>(CanonicalTopic.class);
+        playbook.topics().forEach(t -> t.canonical().ifPresent(c -> toldTopics.putIfAbsent(c, t.id())));
         this.learnable = new EnumMap<>(CueKind.class);
         playbook.cues().forEach(c -> learnable.putIfAbsent(c.kind(), c));
         this.cues = new Listener<>(playbook.cues(), Cue::phrases, language);
@@ -95,12 +104,16 @@ final class Ear {
                     spot(utterance, heardCues), stated, asked);
         }
         var seller = Utterance.of(before.text());
-        var heard = reader.get().hear(Features.of(utterance, seller, before.waiting(), !course.begun(), clues(utterance, seller, heardCues, stated)));
-        var cuesHere = learnt(utterance, spot(utterance, heardCues), heard, reader.get());
-        if (heard.nothing() > NOTHING_SAID) {
-            return new Reading(Optional.empty(), course.belief(), Optional.empty(), 0, cuesHere, stated, asked);
+        var features = Features.of(utterance, seller, before.waiting(), !course.begun(), clues(utterance, seller, heardCues, stated));
+        var heard = reader.get().hear(features);
+        boolean nothing = heard.nothing() > NOTHING_SAID;
+        var belief = nothing ? course.belief() : reader.get().habits().after(course.belief(), heard);
+        stated = told(utterance, stated, heard, reader.get());
+        var cuesHere = learnt(utterance, spot(utterance, heardCues), heard, reader.get(), features,
+                !nothing && belief.likely(Moment.AFTERSALE) >= PLAINLY);
+        if (nothing) {
+            return new Reading(Optional.empty(), belief, Optional.empty(), 0, cuesHere, stated, asked);
         }
-        var belief = reader.get().habits().after(course.belief(), heard);
         var moment = belief.best();
         int phrases = Optional.ofNullable(support.get(moment)).map(Support::signals).orElse(0);
         int signals = Math.min(Reading.MOST_SIGNALS, phrases + (belief.likely(moment) >= A_SIGNAL ? 1 : 0));
@@ -110,9 +123,15 @@ final class Ear {
     }
 
     /** What phrases spotted, and what the reader heard beside them, in the order of the words. */
-    private List<SpottedCue> learnt(Utterance utterance, List<SpottedCue> spotted, org.askwell.core.coaching.ear.Heard heard, TrainedReader reader) {
+    private List<SpottedCue> learnt(Utterance utterance, List<SpottedCue> spotted, org.askwell.core.coaching.ear.Heard heard, TrainedReader reader,
+            Features features, boolean plainlyAftersale) {
         var all = new ArrayList<>(spotted);
-        for (var kind : heard.cues()) {
+        var kinds = EnumSet.noneOf(CueKind.class);
+        kinds.addAll(heard.cues());
+        if (plainlyAftersale && reader.likely(CueKind.COMPLAINT, features) >= COMPLAINT_AFTERSALE) {
+            kinds.add(CueKind.COMPLAINT);
+        }
+        for (var kind : kinds) {
             var cue = learnable.get(kind);
             if (cue != null && spotted.stream().noneMatch(s -> s.kind() == kind)) {
                 var words = tellingWords(utterance, f -> reader.likely(kind, f));
@@ -120,6 +139,21 @@ final class Ear {
             }
         }
         all.sort(Comparator.comparingInt(SpottedCue::start));
+        return List.copyOf(all);
+    }
+
+    /** What phrases state, and what the reader heard told on topics beside it. */
+    private List<Reading.Stated> told(
+            Utterance utterance, List<Reading.Stated> stated, org.askwell.core.coaching.ear.Heard heard, TrainedReader reader) {
+        var all = new ArrayList<>(stated);
+        for (var canonicalTopic : heard.topics()) {
+            var topic = toldTopics.get(canonicalTopic);
+            if (topic != null && stated.stream().noneMatch(s -> s.topic().equals(topic))) {
+                var words = tellingWords(utterance, f -> reader.likely(canonicalTopic, f)).words();
+                var level = FunctionWords.meaningful(Utterance.of(words).words(), language).size() >= 2 ? Level.SPECIFIC : Level.VAGUE;
+                all.add(new Reading.Stated(topic, level, words));
+            }
+        }
         return List.copyOf(all);
     }
 

@@ -55,6 +55,14 @@ final class FunctionWords {
             Language.ID, words("tepat betul benar"),
             Language.VI, words("chinh dung")));
 
+    private static final Map<Language, Set<String>> THANKS = new EnumMap<>(Map.of(
+            Language.EN, words("thanks thank cheers ta thx appreciated"),
+            Language.PT, words("obrigado obrigada obg brigado brigada valeu grato grata agradeco"),
+            Language.FR, words("merci remercie"),
+            Language.NB, words("takk tusen"),
+            Language.ID, words("makasih terimakasih terima trims thanks nuhun suwun"),
+            Language.VI, words("on camon tks thanks")));
+
     private static final Map<Language, Set<String>> OPENING = new EnumMap<>(Map.of(
             Language.EN, words("and but so well because honestly actually then"),
             Language.PT, words("e mas entao bom olha porque ai"),
@@ -87,6 +95,11 @@ final class FunctionWords {
         var words = utterance.words().stream().limit(6).map(Utterance.Word::folded).toList();
         return words.stream().limit(4).anyMatch(NO.getOrDefault(language, Set.of())::contains)
                 && words.stream().noneMatch(EXACTLY.getOrDefault(language, Set.of())::contains);
+    }
+
+    /** Whether somebody says thanks. */
+    static boolean thank(Utterance utterance, Language language) {
+        return utterance.words().stream().map(Utterance.Word::folded).anyMatch(THANKS.getOrDefault(language, Set.of())::contains);
     }
 
     /** How much two sets share: 0 nothing, 1 everything (Jaccard's coefficient). */

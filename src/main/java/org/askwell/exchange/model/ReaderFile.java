@@ -21,7 +21,7 @@ import org.askwell.core.playbook.Moment;
  * weights always give the same bytes.
  */
 public final class ReaderFile {
-    private static final int MARK = 0x41574531; // "AWE1"
+    private static final int MARK = 0x41574532; // "AWE2"
     private static final int MOST_FEATURES = 500_000;
 
     private ReaderFile() {}
@@ -83,7 +83,7 @@ public final class ReaderFile {
             var bias = floats(data, Weights.COLUMNS);
             var scales = floats(data, Weights.COLUMNS);
             var thresholds = new ArrayList<Float>();
-            for (int i = 0; i < Weights.CUES; i++) {
+            for (int i = 0; i < Weights.MARKS; i++) {
                 thresholds.add(data.readFloat());
             }
             var ids = new int[size];

@@ -4,22 +4,27 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 
+import org.askwell.core.playbook.CanonicalTopic;
 import org.askwell.core.playbook.CueKind;
 import org.askwell.core.playbook.Moment;
 
 /**
  * Reads turns by weights that were learnt from labelled conversations of one language: a linear model over
- * {@link Features}, a softmax over the moments and "nothing", and a logistic for each kind of cue. Immutable.
+ * {@link Features}, a softmax over the moments and "nothing", and a logistic for each kind of
+ * cue and each topic. Immutable.
  */
 public final class TrainedReader {
     /** The kinds of cue that are learnt, in the order of their columns. */
     public static final List<CueKind> CUES = List.of(CueKind.PRICE, CueKind.COMPETITOR, CueKind.RESISTANCE, CueKind.COMPLAINT,
             CueKind.URGENCY, CueKind.DECIDER, CueKind.USER);
+    /** The topics that are learnt, in the order of their columns. */
+    public static final List<CanonicalTopic> TOPICS = List.of(CanonicalTopic.values());
 
     private static final List<Moment> MOMENTS = List.of(Moment.values());
     /** The column of "nothing", behind those of the moments. */
     private static final int NOTHING = MOMENTS.size();
     private static final int CUES_FROM = NOTHING + 1;
+    private static final int TOPICS_FROM = CUES_FROM + CUES.size();
 
     private final Weights weights;
 
@@ -55,13 +60,24 @@ public final class TrainedReader {
                 cues.add(CUES.get(k));
             }
         }
-        return new Heard(moments, nothing, cues);
+        var topics = EnumSet.noneOf(CanonicalTopic.class);
+        for (int k = 0; k < TOPICS.size(); k++) {
+            if (likely(scores[TOPICS_FROM + k]) >= weights.thresholds.get(CUES.size() + k)) {
+                topics.add(TOPICS.get(k));
+            }
+        }
+        return new Heard(moments, nothing, cues, topics);
     }
 
     /** How likely the turn holds a cue of that kind: 0 to 1; 0 for kinds that aren't learnt. */
     public double likely(CueKind kind, Features features) {
         int k = CUES.indexOf(kind);
         return k < 0 ? 0 : likely(scores(features)[CUES_FROM + k]);
+    }
+
+    /** How likely the turn says something on that topic: 0 to 1. */
+    public double likely(CanonicalTopic topic, Features features) {
+        return likely(scores(features)[TOPICS_FROM + TOPICS.indexOf(topic)]);
     }
 
     private static double likely(double score) {

@@ -4,13 +4,14 @@ import java.util.List;
 
 /**
  * What a reader has learnt, as it is kept in a file: one row of small numbers for each feature. The columns are the five
- * moments in their order, "nothing", and the kinds of cue of {@link TrainedReader#CUES}.
+ * moments in their order, "nothing", the kinds of cue of {@link TrainedReader#CUES}, and the topics of
+ * {@link TrainedReader#TOPICS}.
  */
 public final class Weights {
-    /** How many kinds of cue are learnt. */
-    public static final int CUES = TrainedReader.CUES.size();
+    /** How many marks of a turn are learnt beside its moment: kinds of cue, and topics. */
+    public static final int MARKS = TrainedReader.CUES.size() + TrainedReader.TOPICS.size();
     /** How many columns a row has. */
-    public static final int COLUMNS = 6 + CUES;
+    public static final int COLUMNS = 6 + MARKS;
 
     final int[] ids;
     final byte[] rows;
@@ -25,12 +26,12 @@ public final class Weights {
      * @param scales     by column, what one step of a row's number counts
      * @param bias       by column, what is added
      * @param habits     what customers do next
-     * @param thresholds by kind of cue, from which likelihood on it counts as heard: 0 to 1
+     * @param thresholds by kind of cue and then by topic, from which likelihood on it counts as heard: 0 to 1
      * @throws IllegalArgumentException if the sizes don't fit each other, or the ids don't ascend
      */
     public Weights(int[] ids, byte[] rows, float[] scales, float[] bias, Habits habits, List<Float> thresholds) {
         if (rows.length != ids.length * COLUMNS || scales.length != COLUMNS || bias.length != COLUMNS
-                || thresholds.size() != CUES) {
+                || thresholds.size() != MARKS) {
             throw new IllegalArgumentException("weights of " + ids.length + " features don't fit each other");
         }
         for (int i = 1; i < ids.length; i++) {

@@ -9,8 +9,8 @@ import java.util.Random;
 import org.askwell.core.playbook.Moment;
 
 /**
- * Learns weights from lessons: a softmax over moments and "nothing", and a logistic for each kind of cue, by AdaGrad
- * (Duchi, Hazan and Singer 2011) with an L2 penalty. The same lessons in the same order always give the same weights.
+ * Learns weights from lessons: a softmax over moments and "nothing", and a logistic for each kind of cue and each topic,
+ * by AdaGrad (Duchi, Hazan and Singer 2011) with an L2 penalty. The same lessons in the same order always give the same weights.
  */
 public final class Learner {
     /** The class of a turn that shows no moment; those before it are the moments in their order. */
@@ -22,7 +22,7 @@ public final class Learner {
     private static final int PASSES = 20;
     private static final double RATE = 0.3;
     private static final double PENALTY_MOMENTS = 2e-3;
-    private static final double PENALTY_CUES = 1e-3;
+    private static final double PENALTY_MARKS = 1e-3;
     /** Fewer lessons than this with a feature teach nothing about it. */
     private static final int LEAST_LESSONS = 2;
     private static final double SMALLEST = 1e-3;
@@ -41,12 +41,12 @@ public final class Learner {
      * Something to learn from.
      *
      * @param moment its class, or {@link #UNKNOWN}
-     * @param cues   by kind of {@link TrainedReader#CUES} 1, 0 or {@link #UNKNOWN}
+     * @param marks  by kind of {@link TrainedReader#CUES} and then by topic of {@link TrainedReader#TOPICS} 1, 0 or {@link #UNKNOWN}
      * @param weight how much it counts
      */
-    public record Lesson(Features features, int moment, List<Integer> cues, double weight) {
+    public record Lesson(Features features, int moment, List<Integer> marks, double weight) {
         public Lesson {
-            cues = List.copyOf(cues);
+            marks = List.copyOf(marks);
         }
     }
 
@@ -113,7 +113,7 @@ public final class Learner {
 
         private void improve(float[] row, float[] square, double[] slope, float value) {
             for (int k = 0; k < slope.length; k++) {
-                double g = slope[k] * value + (k < CLASSES ? PENALTY_MOMENTS : PENALTY_CUES) * row[k];
+                double g = slope[k] * value + (k < CLASSES ? PENALTY_MOMENTS : PENALTY_MARKS) * row[k];
                 if (g != 0) {
                     square[k] += (float) (g * g);
                     row[k] -= (float) (RATE * g / (SMALLEST + Math.sqrt(square[k])));
@@ -148,7 +148,7 @@ public final class Learner {
                 }
             }
             for (int k = CLASSES; k < scores.length; k++) {
-                int truth = lesson.cues().get(k - CLASSES);
+                int truth = lesson.marks().get(k - CLASSES);
                 if (truth != UNKNOWN) {
                     slope[k] = (1 / (1 + Math.exp(-scores[k])) - truth) * lesson.weight();
                 }
