@@ -70,7 +70,7 @@ class HearingTest {
             FR | Celui-ci est à 890 euros. | c'est quand même plus que ce que je voulais mettre | EVALUATION
             NB | Hva kan jeg hjelpe med? | den vi kjøpte hos dere i fjor har begynt å lekke igjen | AFTERSALE
             ID | Yang ini 450 ribu kak. | mahal juga ya kak, di toko sebelah lebih murah | EVALUATION
-            VI | Dạ mẫu này còn hàng, em giao chiều nay ạ. | ừ vậy em lên đơn cho chị đi | DECISION
+            VI | Dạ mẫu này còn hàng, em giao chiều nay ạ. | vậy chốt luôn nha em, chị chuyển khoản liền | DECISION
             """)
     void indirectWordsAreUnderstood(Language language, String seller, String words, Moment moment) {
         var talk = talk(language);
