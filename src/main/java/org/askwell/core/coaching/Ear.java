@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.askwell.core.coaching.Listener.Heard;
 import org.askwell.core.coaching.ear.Clues;
 import org.askwell.core.coaching.ear.Features;
+import org.askwell.core.coaching.ear.Hearing;
 import org.askwell.core.coaching.ear.Readers;
 import org.askwell.core.coaching.ear.TrainedReader;
 import org.askwell.core.conversation.Level;
@@ -118,7 +119,7 @@ final class Ear {
     }
 
     /** What phrases spotted, and what the reader heard beside them, in the order of the words. */
-    private List<SpottedCue> learnt(Utterance utterance, List<SpottedCue> spotted, org.askwell.core.coaching.ear.Heard heard, TrainedReader reader,
+    private List<SpottedCue> learnt(Utterance utterance, List<SpottedCue> spotted, Hearing heard, TrainedReader reader,
             Features features, boolean plainlyAftersale) {
         var all = new ArrayList<>(spotted);
         var kinds = EnumSet.noneOf(CueKind.class);
@@ -139,7 +140,7 @@ final class Ear {
 
     /** What phrases state, and what the reader heard told on topics beside it. */
     private List<Reading.Stated> told(
-            Utterance utterance, List<Reading.Stated> stated, org.askwell.core.coaching.ear.Heard heard, TrainedReader reader) {
+            Utterance utterance, List<Reading.Stated> stated, Hearing heard, TrainedReader reader) {
         var all = new ArrayList<>(stated);
         for (var canonicalTopic : heard.topics()) {
             var topic = toldTopics.get(canonicalTopic);
