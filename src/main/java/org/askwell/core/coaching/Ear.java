@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -84,8 +85,12 @@ final class Ear {
                 .collect(Collectors.toUnmodifiableMap(Topic::id, t -> t.canonical().orElseThrow()));
     }
 
-    /** Reads the customer's words, given what the seller said before and what the customer said so far. */
-    Reading hear(String text, Understanding.SellerTurn before, Course course) {
+    /**
+     * Reads the customer's words, given what the seller said before and what the customer said so far.
+     *
+     * @param clear whether what was said on that topic is clear already
+     */
+    Reading hear(String text, Understanding.SellerTurn before, Course course, Predicate<String> clear) {
         var utterance = Utterance.of(text);
         if (utterance.sentences().isEmpty()) {
             return new Reading(Optional.empty(), course.belief(), Optional.empty(), 0, List.of(), List.of(), List.of());
@@ -108,11 +113,11 @@ final class Ear {
         if (nothing) {
             return new Reading(Optional.empty(), belief, Optional.empty(), 0, spot(utterance, heardCues), stated, asked);
         }
-        stated = told(utterance, stated, heard, reader.get());
+        stated = told(utterance, heardCues, stated, heard, reader.get(), clear);
         var cuesHere = learnt(utterance, spot(utterance, heardCues), heard, reader.get(), features, belief.likely(Moment.AFTERSALE) >= PLAINLY);
         var moment = belief.best();
         int phrases = Optional.ofNullable(support.get(moment)).map(Support::signals).orElse(0);
-        int signals = Math.min(Reading.MOST_SIGNALS, phrases + (belief.likely(moment) >= A_SIGNAL ? 1 : 0));
+        int signals = belief.likely(moment) >= PLAINLY ? Math.min(Reading.MOST_SIGNALS, phrases + 1) : belief.likely(moment) >= A_SIGNAL || phrases > 0 ? 1 : 0;
         var words = Optional.ofNullable(support.get(moment)).map(s -> excerpts.clause(utterance, s.heard.getFirst()))
                 .orElseGet(() -> excerpts.tellingWords(utterance, f -> reader.get().hear(f).moments().getOrDefault(moment, 0.0)).words());
         return new Reading(Optional.of(moment), belief, Optional.of(words), signals, cuesHere, stated, asked);
@@ -138,14 +143,30 @@ final class Ear {
         return List.copyOf(all);
     }
 
-    /** What phrases state, and what the reader heard told on topics beside it. */
+    /** The turn without the sentences that ask. */
+    private static Utterance statements(Utterance utterance, List<Heard<Cue>> heardCues) {
+        var statements = new ArrayList<Utterance.Sentence>();
+        for (int i = 0; i < utterance.sentences().size(); i++) {
+            int place = i;
+            if (!utterance.sentences().get(i).asks() && heardCues.stream().noneMatch(c -> c.sentence() == place && c.thing().kind() == CueKind.QUESTION)) {
+                statements.add(utterance.sentences().get(i));
+            }
+        }
+        return new Utterance(utterance.text(), statements);
+    }
+
+    /** What phrases state, and what the reader heard told beside it on topics that aren't clear yet. */
     private List<Reading.Stated> told(
-            Utterance utterance, List<Reading.Stated> stated, Hearing heard, TrainedReader reader) {
+            Utterance utterance, List<Heard<Cue>> heardCues, List<Reading.Stated> stated, Hearing heard, TrainedReader reader, Predicate<String> clear) {
         var all = new ArrayList<>(stated);
+        var statements = statements(utterance, heardCues);
+        if (statements.sentences().isEmpty()) {
+            return stated;
+        }
         for (var canonicalTopic : heard.topics()) {
             var topic = toldTopics.get(canonicalTopic);
-            if (topic != null && stated.stream().noneMatch(s -> s.topic().equals(topic))) {
-                var words = excerpts.tellingWords(utterance, f -> reader.likely(canonicalTopic, f)).words();
+            if (topic != null && !clear.test(topic) && stated.stream().noneMatch(s -> s.topic().equals(topic))) {
+                var words = excerpts.tellingWords(statements, f -> reader.likely(canonicalTopic, f)).words();
                 var level = FunctionWords.meaningful(Utterance.of(words).words(), language).size() >= 2 ? Level.SPECIFIC : Level.VAGUE;
                 all.add(new Reading.Stated(topic, level, words));
             }
@@ -328,8 +349,9 @@ final class Ear {
             var sentence = utterance.sentences().get(i);
             boolean number = sentence.words().stream().anyMatch(Utterance.Word::number);
             int meaning = FunctionWords.meaningful(sentence.words(), language).size();
-            if (!sentence.asks() && (number || meaning >= 2)) {
-                int place = i;
+            int place = i;
+            boolean asks = sentence.asks() || heardCues.stream().anyMatch(c -> c.sentence() == place && c.thing().kind() == CueKind.QUESTION);
+            if (!asks && (number || meaning >= 2)) {
                 boolean vague = heardCues.stream().anyMatch(c -> c.sentence() == place && c.thing().kind() == CueKind.VAGUE);
                 var level = !vague && (number || meaning >= 3) ? Level.SPECIFIC : Level.VAGUE;
                 return Optional.of(new Reading.Stated(topic, level, Excerpts.beginning(utterance, sentence.words())));

@@ -20,6 +20,7 @@ record Excerpts(Language language) {
     private static final int QUOTE = 80;
     /** So many clauses are weighed to find the words that tell most. */
     private static final int MOST_CLAUSES = 12;
+    private static final int FEW_WORDS = 3;
 
     /**
      * Words of a turn.
@@ -39,13 +40,16 @@ record Excerpts(Language language) {
             var words = sentence.words();
             int first = 0;
             for (int i = 0; i < words.size() && looked < MOST_CLAUSES; i++) {
-                boolean last = i + 1 == words.size();
-                if (!last && !pauseBetween(utterance, words.get(i), words.get(i + 1)) && words.get(i + 1).end() - words.get(first).start() <= QUOTE) {
+                if (i + 1 < words.size() && !clauseEnds(utterance, words, first, i)) {
                     continue;
+                }
+                while (first < i && FunctionWords.opens(words.get(first), language)) {
+                    first++;
                 }
                 var clause = utterance.between(words.get(first), words.get(i));
                 double value = measure.applyAsDouble(Features.ofWords(Utterance.of(clause)));
-                if (value > most) {
+                // a word or two tell little, however typical they are
+                if (best == null || (value > most && i - first + 1 >= FEW_WORDS) || longer(best, clause)) {
                     most = value;
                     best = new Telling(quote(clause), words.get(first).start(), words.get(i).end());
                 }
@@ -54,6 +58,17 @@ record Excerpts(Language language) {
             }
         }
         return Objects.requireNonNull(best, "an utterance with words has a clause");
+    }
+
+    private boolean clauseEnds(Utterance utterance, List<Utterance.Word> words, int first, int last) {
+        var next = words.get(last + 1);
+        return pauseBetween(utterance, words.get(last), next) || next.end() - words.get(first).start() > QUOTE
+                || (last - first + 1 >= FEW_WORDS && FunctionWords.opens(next, language));
+    }
+
+    /** Whether the best so far is but a word or two, and this one is not. */
+    private static boolean longer(Telling best, String clause) {
+        return Utterance.of(best.words).words().size() < FEW_WORDS && Utterance.of(clause).words().size() >= FEW_WORDS;
     }
 
     /** The words up to the first pause behind a few of them, or as far as a quote goes. */
