@@ -140,7 +140,7 @@ public final class Coach {
 
     /** What the customer's words hold when they are said now. */
     Reading read(Understanding state, String text) {
-        return ear(state).hear(text, state.sellerTurn(), state.course());
+        return ear(state).hear(text, state.sellerTurn(), state.course(), topic -> state.level(topic) == Level.SPECIFIC);
     }
 
     /** What a trained reader looks at in the customer's words when they are said now. */

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 import org.askwell.core.coaching.Listener.Heard;
 import org.askwell.core.coaching.ear.Clues;
 import org.askwell.core.coaching.ear.Features;
+import org.askwell.core.coaching.ear.Hearing;
 import org.askwell.core.coaching.ear.Readers;
 import org.askwell.core.coaching.ear.TrainedReader;
-import org.askwell.core.conversation.Fact;
 import org.askwell.core.conversation.Level;
 import org.askwell.core.playbook.CanonicalTopic;
 import org.askwell.core.playbook.Cue;
@@ -41,8 +41,6 @@ final class Ear {
     private static final double LEAST_EVIDENCE = 0.45;
     /** What speaks for where the customer was a moment ago. */
     private static final double STAYS = 0.3;
-    /** A quote is cut at a word near this length. */
-    private static final int QUOTE = 80;
     /** From here on a turn rather shows no moment. */
     private static final double NOTHING_SAID = 0.5;
     /** A belief below this is none to act on. */
@@ -51,13 +49,12 @@ final class Ear {
     private static final double PLAINLY = 0.7;
     /** Who is plainly talking of what they bought complains sooner than others who use the same words. */
     private static final double COMPLAINT_AFTERSALE = 0.15;
-    /** So many clauses are weighed to find the words that tell most. */
-    private static final int MOST_CLAUSES = 12;
 
     private static final Set<CanonicalTopic> SAYING_SOMETHING = Set.of(CanonicalTopic.BUDGET, CanonicalTopic.TIMELINE, CanonicalTopic.CRITERIA);
 
     private final Language language;
     private final Readers readers;
+    private final Excerpts excerpts;
     /** By canonical topic, the topic on which something is told where it is heard in no phrase. */
     private final Map<CanonicalTopic, String> toldTopics;
     /** By kind, the cue that is spotted where it is heard in no phrase. */
@@ -73,6 +70,7 @@ final class Ear {
     Ear(Playbook playbook, Readers readers, Language language) {
         this.language = language;
         this.readers = readers;
+        this.excerpts = new Excerpts(language);
         this.toldTopics = new EnumMap<>(CanonicalTopic.class);
         playbook.topics().forEach(t -> t.canonical().ifPresent(c -> toldTopics.putIfAbsent(c, t.id())));
         this.learnable = new EnumMap<>(CueKind.class);
@@ -87,8 +85,12 @@ final class Ear {
                 .collect(Collectors.toUnmodifiableMap(Topic::id, t -> t.canonical().orElseThrow()));
     }
 
-    /** Reads the customer's words, given what the seller said before and what the customer said so far. */
-    Reading hear(String text, Understanding.SellerTurn before, Course course) {
+    /**
+     * Reads the customer's words, given what the seller said before and what the customer said so far.
+     *
+     * @param clear whether what was said on that topic is clear already
+     */
+    Reading hear(String text, Understanding.SellerTurn before, Course course, Predicate<String> clear) {
         var utterance = Utterance.of(text);
         if (utterance.sentences().isEmpty()) {
             return new Reading(Optional.empty(), course.belief(), Optional.empty(), 0, List.of(), List.of(), List.of());
@@ -111,18 +113,18 @@ final class Ear {
         if (nothing) {
             return new Reading(Optional.empty(), belief, Optional.empty(), 0, spot(utterance, heardCues), stated, asked);
         }
-        stated = told(utterance, stated, heard, reader.get());
+        stated = told(utterance, heardCues, stated, heard, reader.get(), clear);
         var cuesHere = learnt(utterance, spot(utterance, heardCues), heard, reader.get(), features, belief.likely(Moment.AFTERSALE) >= PLAINLY);
         var moment = belief.best();
         int phrases = Optional.ofNullable(support.get(moment)).map(Support::signals).orElse(0);
-        int signals = Math.min(Reading.MOST_SIGNALS, phrases + (belief.likely(moment) >= A_SIGNAL ? 1 : 0));
-        var words = Optional.ofNullable(support.get(moment)).map(s -> clause(utterance, s.heard.getFirst()))
-                .orElseGet(() -> tellingWords(utterance, f -> reader.get().hear(f).moments().getOrDefault(moment, 0.0)).words());
+        int signals = belief.likely(moment) >= PLAINLY ? Math.min(Reading.MOST_SIGNALS, phrases + 1) : belief.likely(moment) >= A_SIGNAL || phrases > 0 ? 1 : 0;
+        var words = Optional.ofNullable(support.get(moment)).map(s -> excerpts.clause(utterance, s.heard.getFirst()))
+                .orElseGet(() -> excerpts.tellingWords(utterance, f -> reader.get().hear(f).moments().getOrDefault(moment, 0.0)).words());
         return new Reading(Optional.of(moment), belief, Optional.of(words), signals, cuesHere, stated, asked);
     }
 
     /** What phrases spotted, and what the reader heard beside them, in the order of the words. */
-    private List<SpottedCue> learnt(Utterance utterance, List<SpottedCue> spotted, org.askwell.core.coaching.ear.Heard heard, TrainedReader reader,
+    private List<SpottedCue> learnt(Utterance utterance, List<SpottedCue> spotted, Hearing heard, TrainedReader reader,
             Features features, boolean plainlyAftersale) {
         var all = new ArrayList<>(spotted);
         var kinds = EnumSet.noneOf(CueKind.class);
@@ -133,7 +135,7 @@ final class Ear {
         for (var kind : kinds) {
             var cue = learnable.get(kind);
             if (cue != null && spotted.stream().noneMatch(s -> s.kind() == kind)) {
-                var words = tellingWords(utterance, f -> reader.likely(kind, f));
+                var words = excerpts.tellingWords(utterance, f -> reader.likely(kind, f));
                 all.add(new SpottedCue(cue.id(), kind, words.words(), words.start(), words.end()));
             }
         }
@@ -141,47 +143,35 @@ final class Ear {
         return List.copyOf(all);
     }
 
-    /** What phrases state, and what the reader heard told on topics beside it. */
+    /** The turn without the sentences that ask. */
+    private static Utterance statements(Utterance utterance, List<Heard<Cue>> heardCues) {
+        var statements = new ArrayList<Utterance.Sentence>();
+        for (int i = 0; i < utterance.sentences().size(); i++) {
+            int place = i;
+            if (!utterance.sentences().get(i).asks() && heardCues.stream().noneMatch(c -> c.sentence() == place && c.thing().kind() == CueKind.QUESTION)) {
+                statements.add(utterance.sentences().get(i));
+            }
+        }
+        return new Utterance(utterance.text(), statements);
+    }
+
+    /** What phrases state, and what the reader heard told beside it on topics that aren't clear yet. */
     private List<Reading.Stated> told(
-            Utterance utterance, List<Reading.Stated> stated, org.askwell.core.coaching.ear.Heard heard, TrainedReader reader) {
+            Utterance utterance, List<Heard<Cue>> heardCues, List<Reading.Stated> stated, Hearing heard, TrainedReader reader, Predicate<String> clear) {
         var all = new ArrayList<>(stated);
+        var statements = statements(utterance, heardCues);
+        if (statements.sentences().isEmpty()) {
+            return stated;
+        }
         for (var canonicalTopic : heard.topics()) {
             var topic = toldTopics.get(canonicalTopic);
-            if (topic != null && stated.stream().noneMatch(s -> s.topic().equals(topic))) {
-                var words = tellingWords(utterance, f -> reader.likely(canonicalTopic, f)).words();
+            if (topic != null && !clear.test(topic) && stated.stream().noneMatch(s -> s.topic().equals(topic))) {
+                var words = excerpts.tellingWords(statements, f -> reader.likely(canonicalTopic, f)).words();
                 var level = FunctionWords.meaningful(Utterance.of(words).words(), language).size() >= 2 ? Level.SPECIFIC : Level.VAGUE;
                 all.add(new Reading.Stated(topic, level, words));
             }
         }
         return List.copyOf(all);
-    }
-
-    private record Telling(String words, int start, int end) {}
-
-    /** The clause, among the first few, that by itself says most by that measure. */
-    private Telling tellingWords(Utterance utterance, ToDoubleFunction<Features> measure) {
-        Telling best = null;
-        double most = Double.NEGATIVE_INFINITY;
-        int looked = 0;
-        for (var sentence : utterance.sentences()) {
-            var words = sentence.words();
-            int first = 0;
-            for (int i = 0; i < words.size() && looked < MOST_CLAUSES; i++) {
-                boolean last = i + 1 == words.size();
-                if (!last && !pauseBetween(utterance, words.get(i), words.get(i + 1)) && words.get(i + 1).end() - words.get(first).start() <= QUOTE) {
-                    continue;
-                }
-                var clause = utterance.between(words.get(first), words.get(i));
-                double value = measure.applyAsDouble(Features.ofWords(Utterance.of(clause)));
-                if (value > most) {
-                    most = value;
-                    best = new Telling(quote(clause), words.get(first).start(), words.get(i).end());
-                }
-                looked++;
-                first = i + 1;
-            }
-        }
-        return Objects.requireNonNull(best, "an utterance with words has a clause");
     }
 
     /** What the trained reader looks at in the customer's words. */
@@ -271,7 +261,7 @@ final class Ear {
             return Optional.empty();
         }
         var shown = Objects.requireNonNull(support.get(best));
-        return Optional.of(new Shown(best, Optional.of(clause(utterance, shown.heard.getFirst())), shown.signals()));
+        return Optional.of(new Shown(best, Optional.of(excerpts.clause(utterance, shown.heard.getFirst())), shown.signals()));
     }
 
     private record SpeaksFor(Moment moment, double weight) {}
@@ -310,13 +300,13 @@ final class Ear {
                 var vague = heardCues.stream().filter(c -> vagueOn(c, h.thing().id())
                         && sayingSomething.contains(h.thing().id()) && sameClause(utterance, c, h)).findFirst();
                 keepBetter(stated, vague
-                        .map(c -> new Reading.Stated(h.thing().id(), Level.VAGUE, words(utterance, c)))
-                        .orElseGet(() -> new Reading.Stated(h.thing().id(), Level.SPECIFIC, clause(utterance, h))));
+                        .map(c -> new Reading.Stated(h.thing().id(), Level.VAGUE, Excerpts.words(utterance, c)))
+                        .orElseGet(() -> new Reading.Stated(h.thing().id(), Level.SPECIFIC, excerpts.clause(utterance, h))));
             }
         }
         for (var c : heardCues) {
             if (c.thing().kind() == CueKind.VAGUE && !utterance.sentences().get(c.sentence()).asks()) {
-                c.thing().topic().filter(sayingSomething::contains).ifPresent(t -> keepBetter(stated, new Reading.Stated(t, Level.VAGUE, words(utterance, c))));
+                c.thing().topic().filter(sayingSomething::contains).ifPresent(t -> keepBetter(stated, new Reading.Stated(t, Level.VAGUE, Excerpts.words(utterance, c))));
             }
         }
         return List.copyOf(stated.values());
@@ -342,7 +332,7 @@ final class Ear {
         }
         var words = utterance.sentences().get(one.sentence()).words();
         for (int i = Math.min(one.first(), other.first()); i + 1 < Math.max(one.end(), other.end()); i++) {
-            if (pauseBetween(utterance, words.get(i), words.get(i + 1))) {
+            if (Excerpts.pauseBetween(utterance, words.get(i), words.get(i + 1))) {
                 return false;
             }
         }
@@ -359,24 +349,15 @@ final class Ear {
             var sentence = utterance.sentences().get(i);
             boolean number = sentence.words().stream().anyMatch(Utterance.Word::number);
             int meaning = FunctionWords.meaningful(sentence.words(), language).size();
-            if (!sentence.asks() && (number || meaning >= 2)) {
-                int place = i;
+            int place = i;
+            boolean asks = sentence.asks() || heardCues.stream().anyMatch(c -> c.sentence() == place && c.thing().kind() == CueKind.QUESTION);
+            if (!asks && (number || meaning >= 2)) {
                 boolean vague = heardCues.stream().anyMatch(c -> c.sentence() == place && c.thing().kind() == CueKind.VAGUE);
                 var level = !vague && (number || meaning >= 3) ? Level.SPECIFIC : Level.VAGUE;
-                return Optional.of(new Reading.Stated(topic, level, beginning(utterance, sentence.words())));
+                return Optional.of(new Reading.Stated(topic, level, Excerpts.beginning(utterance, sentence.words())));
             }
         }
         return Optional.empty();
-    }
-
-    /** The words up to the first pause behind a few of them, or as far as a quote goes. */
-    private static String beginning(Utterance utterance, List<Utterance.Word> words) {
-        int last = 0;
-        while (last + 1 < words.size() && words.get(last + 1).end() - words.getFirst().start() <= QUOTE
-                && !(last >= 3 && pauseBetween(utterance, words.get(last), words.get(last + 1)))) {
-            last++;
-        }
-        return quote(utterance.between(words.getFirst(), words.get(last)));
     }
 
     private static List<String> asked(Utterance utterance, List<Heard<Cue>> heardCues) {
@@ -385,47 +366,11 @@ final class Ear {
             var sentence = utterance.sentences().get(i);
             int place = i;
             if (sentence.words().size() >= 2 && heardCues.stream().anyMatch(c -> c.sentence() == place && c.thing().kind() == CueKind.QUESTION)) {
-                var words = quote(utterance.between(sentence.words().getFirst(), sentence.words().getLast()));
+                var words = Excerpts.quote(utterance.between(sentence.words().getFirst(), sentence.words().getLast()));
                 asked.add(sentence.asks() ? words + "?" : words);
             }
         }
         return asked;
     }
 
-    private static String words(Utterance utterance, Heard<?> heard) {
-        var words = utterance.sentences().get(heard.sentence()).words();
-        return quote(utterance.between(words.get(heard.first()), words.get(heard.end() - 1)));
-    }
-
-    /** The words around what was heard, up to the next comma, colon or dash on either side. */
-    private String clause(Utterance utterance, Heard<?> heard) {
-        var words = utterance.sentences().get(heard.sentence()).words();
-        int first = heard.first();
-        int last = heard.end() - 1;
-        while (first > 0 && !pauseBetween(utterance, words.get(first - 1), words.get(first))
-                && words.get(last).end() - words.get(first - 1).start() <= QUOTE) {
-            first--;
-        }
-        while (last + 1 < words.size() && !pauseBetween(utterance, words.get(last), words.get(last + 1))
-                && words.get(last + 1).end() - words.get(first).start() <= QUOTE) {
-            last++;
-        }
-        while (first < heard.first() && FunctionWords.opens(words.get(first), language)) {
-            first++;
-        }
-        return quote(utterance.between(words.get(first), words.get(last)));
-    }
-
-    private static boolean pauseBetween(Utterance utterance, Utterance.Word one, Utterance.Word next) {
-        var between = utterance.text().substring(one.end(), next.start());
-        return between.chars().anyMatch(c -> ",:()–—\"“”«»".indexOf(c) >= 0) || between.contains(" - ");
-    }
-
-    private static String quote(String words) {
-        if (words.length() <= Fact.LONGEST_WORDS) {
-            return words;
-        }
-        int cut = words.lastIndexOf(' ', Fact.LONGEST_WORDS - 1);
-        return words.substring(0, cut > 0 ? cut : Fact.LONGEST_WORDS - 1) + "…";
-    }
 }

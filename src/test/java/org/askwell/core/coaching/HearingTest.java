@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.askwell.core.coaching.ear.Belief;
 import org.askwell.core.conversation.Conversation;
 import org.askwell.core.conversation.ConversationId;
 import org.askwell.core.conversation.Draft;
@@ -70,7 +71,7 @@ class HearingTest {
             FR | Celui-ci est à 890 euros. | c'est quand même plus que ce que je voulais mettre | EVALUATION
             NB | Hva kan jeg hjelpe med? | den vi kjøpte hos dere i fjor har begynt å lekke igjen | AFTERSALE
             ID | Yang ini 450 ribu kak. | mahal juga ya kak, di toko sebelah lebih murah | EVALUATION
-            VI | Dạ mẫu này còn hàng, em giao chiều nay ạ. | ừ vậy em lên đơn cho chị đi | DECISION
+            VI | Dạ mẫu này còn hàng, em giao chiều nay ạ. | vậy chốt luôn nha em, chị chuyển khoản liền | DECISION
             """)
     void indirectWordsAreUnderstood(Language language, String seller, String words, Moment moment) {
         var talk = talk(language);
@@ -94,6 +95,23 @@ class HearingTest {
         var reading = talk.reading(0).orElseThrow();
         assertThat(reading.cues()).isNotEmpty().allSatisfy(c -> assertThat(text.substring(c.start(), c.end())).startsWith(c.words().replace("…", "")));
         assertThat(reading.words()).hasValueSatisfying(w -> assertThat(text).contains(w));
+    }
+
+    @Test
+    void untilTheReaderIsTherePhrasesAreHeardAndThenEverythingAgain() {
+        var readers = new BuiltInReaders();
+        var coach = new Coach(PLAYBOOK, readers);
+        var talk = Coaching.of(coach, Conversation.of(new ConversationId(new UUID(0, 2)),
+                List.of(new Event.Started(Instant.EPOCH, PLAYBOOK.about().id(), Language.EN))));
+        say(talk, Speaker.SELLER, "Here is the Bosch, 18 volts, 149.");
+        say(talk, Speaker.CUSTOMER, "my brother-in-law has one of those, swears by it");
+        assertThat(coach.hasLearnt(Language.EN)).isFalse();
+        assertThat(talk.reading(1).orElseThrow().belief()).isEqualTo(Belief.OPEN);
+
+        coach.learn(Language.EN);
+        talk.listenAgain();
+        assertThat(talk.reading(1).orElseThrow().moment()).contains(Moment.EVALUATION);
+        assertThat(talk.advise(Draft.EMPTY, Instant.EPOCH)).isEqualTo(Coaching.of(coach, talk.conversation()).advise(Draft.EMPTY, Instant.EPOCH));
     }
 
     @ParameterizedTest

@@ -34,7 +34,7 @@ public record Habits(List<Double> first, List<List<Double>> next, List<Double> c
     }
 
     /** The belief after a turn in which that was heard. */
-    public Belief after(Belief belief, Heard heard) {
+    public Belief after(Belief belief, Hearing heard) {
         var likely = new EnumMap<Moment, Double>(Moment.class);
         double sum = 0;
         var moments = Moment.values();

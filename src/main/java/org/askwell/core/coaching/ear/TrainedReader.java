@@ -38,7 +38,7 @@ public final class TrainedReader {
     }
 
     /** What is heard in a turn. */
-    public Heard hear(Features features) {
+    public Hearing hear(Features features) {
         var scores = scores(features);
         double most = Double.NEGATIVE_INFINITY;
         for (int k = 0; k <= NOTHING; k++) {
@@ -66,7 +66,7 @@ public final class TrainedReader {
                 topics.add(TOPICS.get(k));
             }
         }
-        return new Heard(moments, nothing, cues, topics);
+        return new Hearing(moments, nothing, cues, topics);
     }
 
     /** How likely the turn holds a cue of that kind: 0 to 1; 0 for kinds that aren't learnt. */

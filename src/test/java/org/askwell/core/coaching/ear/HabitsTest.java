@@ -50,11 +50,11 @@ class HabitsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Habits(List.of(1.0), List.of(), FIFTHS));
     }
 
-    private static Heard heard(Moment moment, double likely) {
+    private static Hearing heard(Moment moment, double likely) {
         var moments = new java.util.EnumMap<Moment, Double>(Moment.class);
         for (var m : Moment.values()) {
             moments.put(m, m == moment ? likely : (1 - likely) / 4);
         }
-        return new Heard(Map.copyOf(moments), 0, Set.of(), Set.of());
+        return new Hearing(Map.copyOf(moments), 0, Set.of(), Set.of());
     }
 }

@@ -18,8 +18,8 @@ import org.askwell.core.playbook.Moment;
  * @param cues    the kinds of cue that it holds
  * @param topics  the canonical topics on which it says something
  */
-public record Heard(Map<Moment, Double> moments, double nothing, Set<CueKind> cues, Set<CanonicalTopic> topics) {
-    public Heard {
+public record Hearing(Map<Moment, Double> moments, double nothing, Set<CueKind> cues, Set<CanonicalTopic> topics) {
+    public Hearing {
         var copy = new EnumMap<Moment, Double>(Moment.class);
         copy.putAll(moments);
         moments = Collections.unmodifiableMap(copy);
