@@ -50,10 +50,10 @@ final class PreferencesView extends BorderPane {
                 row("screenLanguage", screenLanguage),
                 row("conversationLanguage", languages(languages.conversation(), preferences.conversationLanguageProperty(), "conversationLanguage")),
                 section("appearance"),
-                row("look", pills(List.of(Look.values()), preferences.lookProperty(), "look")),
+                row("look", pills(List.of(Look.values()), preferences.lookProperty(), "look.")),
                 row("fontScale", fontScale(preferences, formats)),
                 section("coach"),
-                row("nudging", pills(List.of(Nudging.values()), preferences.nudgingProperty(), "nudging")));
+                row("nudging", pills(List.of(Nudging.values()), preferences.nudgingProperty(), "nudging.")));
         rows.getStyleClass().add("rows");
         var middle = new ScrollPane(new HBox(rows));
         middle.setFitToWidth(true);
@@ -111,14 +111,14 @@ final class PreferencesView extends BorderPane {
         return box;
     }
 
-    /** All choices beside each other; their names are the key's with the choice's. */
-    private <T extends Enum<T>> Region pills(List<T> choices, ObjectProperty<T> chosen, String key) {
+    /** All choices beside each other; each is named by the key that {@code names} begins. */
+    private <T extends Enum<T>> Region pills(List<T> choices, ObjectProperty<T> chosen, String names) {
         var group = new ToggleGroup();
         var box = new HBox();
         box.setAlignment(Pos.CENTER_RIGHT);
         for (var choice : choices) {
             var button = new ToggleButton();
-            button.textProperty().bind(texts.bind(key + "." + choice));
+            button.textProperty().bind(texts.bind(names + choice));
             button.setToggleGroup(group);
             button.setOnAction(_ -> {
                 chosen.set(choice);
