@@ -58,53 +58,49 @@ public final class Measure {
     public static List<Figure> all(Path dialogues) throws IOException {
         var measure = new Measure();
         var everything = Talks.dialogues(dialogues.resolve("dev.jsonl"));
-        measure.publicDialogues(Talks.authored(Train.EXCHANGES.resolve("en"), Language.EN), everything);
         for (var language : Language.values()) {
-            measure.heldOut(language, everything);
+            measure.language(Talks.authored(Train.EXCHANGES.resolve(language.code()), language),
+                    everything.stream().filter(t -> t.language() == language).toList(), language);
         }
         measure.report.writeInto(MEASURES);
         return List.copyOf(measure.figures);
     }
 
-    private void publicDialogues(List<Talk> authored, List<Talk> dialogues) {
+    private void language(List<Talk> authored, List<Talk> dialogues, Language language) {
+        var heldOut = new ArrayList<List<Scores.Read>>();
         var read = new ArrayList<List<Scores.Read>>();
         for (int fold = 0; fold < Training.FOLDS; fold++) {
             int out = fold;
-            read.addAll(readApart(authored, dialogues, dialogues, t -> Training.fold(t) == out));
+            Predicate<Talk> left = t -> Training.fold(t) == out;
+            var reader = reader(authored, dialogues, left);
+            authored.stream().filter(left).forEach(t -> heldOut.add(read(t, reader)));
+            dialogues.stream().filter(left).forEach(t -> read.add(read(t, reader)));
         }
-        var all = Scores.of(read);
+        if (!dialogues.isEmpty()) {
+            publicDialogues(Scores.of(read), authored, dialogues);
+        }
+        report.heading("Authored talks, whole talks held out: " + language.code());
+        var scores = Scores.of(heldOut);
+        add(language.code() + ", held out", scores);
+        report.calibration(scores);
+        report.cues(scores);
+    }
+
+    private void publicDialogues(Scores all, List<Talk> authored, List<Talk> dialogues) {
         report.heading("Public dialogues (English), each read by a reader trained on others");
         add("public", all);
         add("public, by hand", all.byHand());
         SOURCES.forEach(s -> add(s, all.ofSource(s)));
         var apart = new ArrayList<List<Scores.Read>>();
         for (var source : SOURCES) {
-            apart.addAll(readApart(authored, dialogues, dialogues, t -> t.source().equals(source)));
+            Predicate<Talk> left = t -> t.source().equals(source);
+            var reader = reader(authored, dialogues, left);
+            dialogues.stream().filter(left).forEach(t -> apart.add(read(t, reader)));
         }
         add("public, source never seen", Scores.of(apart));
         report.confusion(all);
         report.calibration(all);
         report.cues(all.byHand());
-    }
-
-    private void heldOut(Language language, List<Talk> dialogues) throws IOException {
-        var authored = Talks.authored(Train.EXCHANGES.resolve(language.code()), language);
-        var here = dialogues.stream().filter(t -> t.language() == language).toList();
-        var read = new ArrayList<List<Scores.Read>>();
-        for (int fold = 0; fold < Training.FOLDS; fold++) {
-            int out = fold;
-            read.addAll(readApart(authored, here, authored, t -> Training.fold(t) == out));
-        }
-        var scores = Scores.of(read);
-        report.heading("Authored talks, whole talks held out: " + language.code());
-        add(language.code() + ", held out", scores);
-        report.calibration(scores);
-        report.cues(scores);
-    }
-
-    private List<List<Scores.Read>> readApart(List<Talk> authored, List<Talk> dialogues, List<Talk> of, Predicate<Talk> left) {
-        var reader = reader(authored, dialogues, left);
-        return of.stream().filter(left).map(t -> read(t, reader)).toList();
     }
 
     private void add(String name, Scores scores) {

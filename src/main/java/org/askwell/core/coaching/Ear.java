@@ -108,12 +108,11 @@ final class Ear {
         var heard = reader.get().hear(features);
         boolean nothing = heard.nothing() > NOTHING_SAID;
         var belief = nothing ? course.belief() : reader.get().habits().after(course.belief(), heard);
-        stated = told(utterance, stated, heard, reader.get());
-        var cuesHere = learnt(utterance, spot(utterance, heardCues), heard, reader.get(), features,
-                !nothing && belief.likely(Moment.AFTERSALE) >= PLAINLY);
         if (nothing) {
-            return new Reading(Optional.empty(), belief, Optional.empty(), 0, cuesHere, stated, asked);
+            return new Reading(Optional.empty(), belief, Optional.empty(), 0, spot(utterance, heardCues), stated, asked);
         }
+        stated = told(utterance, stated, heard, reader.get());
+        var cuesHere = learnt(utterance, spot(utterance, heardCues), heard, reader.get(), features, belief.likely(Moment.AFTERSALE) >= PLAINLY);
         var moment = belief.best();
         int phrases = Optional.ofNullable(support.get(moment)).map(Support::signals).orElse(0);
         int signals = Math.min(Reading.MOST_SIGNALS, phrases + (belief.likely(moment) >= A_SIGNAL ? 1 : 0));

@@ -1,5 +1,6 @@
 package org.askwell.exchange.model;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -10,14 +11,17 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
 
 import org.askwell.core.coaching.ear.Habits;
 import org.askwell.core.coaching.ear.Weights;
 import org.askwell.core.playbook.Moment;
 
 /**
- * A reader's weights as a file: a mark, the number of features, what customers do next, bias, scales and thresholds, then
- * the features' ids, then their rows, and at the end a CRC-32 over all before it. The same
+ * A reader's weights as a file: a mark, the number of features, what customers do next, bias, scales and thresholds; then,
+ * deflated, the features' ids, each as its distance from the one before, and their rows; and at the end a CRC-32 over all before it. The same
  * weights always give the same bytes.
  */
 public final class ReaderFile {
@@ -42,11 +46,15 @@ public final class ReaderFile {
         for (var threshold : weights.thresholds()) {
             data.writeFloat(threshold);
         }
-        for (int id : weights.ids()) {
-            data.writeInt(id);
-        }
-        data.write(weights.rows());
         data.flush();
+        var small = new DataOutputStream(new DeflaterOutputStream(bytes, new Deflater(Deflater.BEST_COMPRESSION)));
+        int before = 0;
+        for (int id : weights.ids()) {
+            small.writeInt(id - before);
+            before = id;
+        }
+        small.write(weights.rows());
+        small.close();
         var crc = new CRC32();
         crc.update(bytes.toByteArray());
         var all = new DataOutputStream(out);
@@ -86,11 +94,12 @@ public final class ReaderFile {
             for (int i = 0; i < Weights.MARKS; i++) {
                 thresholds.add(data.readFloat());
             }
+            var large = new DataInputStream(new BufferedInputStream(new InflaterInputStream(data)));
             var ids = new int[size];
             for (int i = 0; i < size; i++) {
-                ids[i] = data.readInt();
+                ids[i] = large.readInt() + (i == 0 ? 0 : ids[i - 1]);
             }
-            var rows = data.readNBytes(size * Weights.COLUMNS);
+            var rows = large.readNBytes(size * Weights.COLUMNS);
             try {
                 return new Weights(ids, rows, scales, bias, habits, thresholds);
             } catch (IllegalArgumentException broken) {

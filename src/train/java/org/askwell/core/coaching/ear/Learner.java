@@ -101,6 +101,9 @@ public final class Learner {
             var values = lesson.features().values;
             var slope = slope(lesson, scores(values, places));
             for (int k = 0; k < slope.length; k++) {
+                if (Double.isNaN(slope[k])) {
+                    continue;
+                }
                 biasSquares[k] += (float) (slope[k] * slope[k]);
                 bias[k] -= (float) (RATE * slope[k] / (SMALLEST + Math.sqrt(biasSquares[k])));
             }
@@ -113,6 +116,9 @@ public final class Learner {
 
         private void improve(float[] row, float[] square, double[] slope, float value) {
             for (int k = 0; k < slope.length; k++) {
+                if (Double.isNaN(slope[k])) {
+                    continue;
+                }
                 double g = slope[k] * value + (k < CLASSES ? PENALTY_MOMENTS : PENALTY_MARKS) * row[k];
                 if (g != 0) {
                     square[k] += (float) (g * g);
@@ -137,9 +143,10 @@ public final class Learner {
             return scores;
         }
 
-        /** How much each column said too much, times the lesson's weight. */
+        /** How much each column said too much, times the lesson's weight; not a number where the lesson doesn't say. */
         private double[] slope(Lesson lesson, double[] scores) {
             var slope = new double[scores.length];
+            Arrays.fill(slope, Double.NaN);
             if (lesson.moment() != UNKNOWN) {
                 double most = Arrays.stream(scores, 0, CLASSES).max().orElseThrow();
                 double sum = Arrays.stream(scores, 0, CLASSES).map(s -> Math.exp(s - most)).sum();
