@@ -203,7 +203,8 @@ public final class Coach {
         if (topic.flatMap(playbook::topic).flatMap(t -> t.canonical()).equals(Optional.of(CanonicalTopic.DECIDERS))) {
             signs = new Understanding.Signs(true, signs.summarised(), signs.newFacts());
         }
-        return state.withSeller(before, stillOpen(state, text)).with(signs);
+        // a question of the playbook answers nothing, however it begins
+        return state.withSeller(before, asked.isPresent() ? state.openQuestions() : stillOpen(state, text)).with(signs);
     }
 
     /** Whether the seller says back what they heard: at least half of the meaningful words of two facts. */
