@@ -8,6 +8,7 @@ import org.askwell.core.coaching.Advice;
 import org.askwell.core.coaching.GuardReading;
 import org.askwell.core.coaching.GuardReading.Verdict;
 import org.askwell.core.coaching.Known;
+import org.askwell.core.coaching.Nudging;
 import org.askwell.core.coaching.Suggestion;
 import org.askwell.core.conversation.Level;
 import org.askwell.core.playbook.Language;
@@ -25,7 +26,7 @@ final class ExplainedPage {
                 .append(playbook.about().name().in(Language.EN)).append(") ===\n\n");
     }
 
-    /** Adds a turn, and below a turn of the customer all that the coach shows then. */
+    /** Adds a turn, and below a turn of the customer all that the coach shows then; a nudge below whosever turn brought it. */
     void add(Replay.Heard heard) {
         var text = heard.line().text().strip().replace("\n", "\n" + " ".repeat(14));
         page.append("%3d %-9s %s\n".formatted(heard.number(), heard.customer() ? "Customer" : "Seller", text));
@@ -43,6 +44,7 @@ final class ExplainedPage {
                 row("", "   " + suggestion(suggestion));
             }
         }
+        heard.advice().nudge(Nudging.NORMAL).ifPresent(n -> row("nudge", word(n.kind()) + n.words().map(w -> " " + quote(w)).orElse("")));
         page.append('\n');
     }
 

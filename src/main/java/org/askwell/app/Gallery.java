@@ -90,9 +90,22 @@ final class Gallery {
         studio.press(KeyCode.UP);
         screen.accept("desk-correcting");
         studio.press(KeyCode.ESCAPE);
+        leaveAQuestionOpen();
+        screen.accept("desk-nudge");
+        studio.press(KeyCode.Z, KeyCode.CONTROL);
+        studio.press(KeyCode.Z, KeyCode.CONTROL);
         studio.press(KeyCode.D, KeyCode.CONTROL);
         screen.accept("desk-ended");
         studio.press(KeyCode.D, KeyCode.CONTROL);
+    }
+
+    /** The customer asks once more what they asked, and the seller asks back instead of answering. */
+    private void leaveAQuestionOpen() {
+        var asked = Sample.script(language).lines().subList(0, FAR).stream()
+                .filter(l -> l.kind() == Script.Kind.CUSTOMER && l.text().contains("?")).findFirst().orElseThrow();
+        studio.type(asked.text());
+        studio.press(KeyCode.ENTER);
+        studio.press(KeyCode.DIGIT1, KeyCode.CONTROL);
     }
 
     private void take(Path folder, String name) {

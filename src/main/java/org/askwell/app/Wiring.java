@@ -91,7 +91,8 @@ final class Wiring {
             start = new StartScreen(conversations, customers, opened.playbooks(), texts, work, problems::unexpected, clock, navigator,
                     sampleIsThere.getReadOnlyProperty());
             preferencesScreen = new PreferencesScreen(preferences, opened.playbooks(), texts, navigator);
-            desks = new Desks(texts, work, problems, navigator, conversations, customers, opened.playbooks(), opened.readers(), clock, UUID::randomUUID);
+            desks = new Desks(texts, work, problems, navigator, conversations, customers, opened.playbooks(), opened.readers(),
+                    preferences.nudgingProperty(), clock, UUID::randomUUID);
             preferences.conversationLanguageProperty().subscribe(desks::prepare);
             sample = new Sample(conversations, customers, opened.playbooks(), opened.readers(), clock);
         }

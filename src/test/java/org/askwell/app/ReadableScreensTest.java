@@ -77,6 +77,20 @@ class ReadableScreensTest {
         assertThat(order).containsExactly("rail", "ask-next", "guard", "known");
     }
 
+    @ParameterizedTest
+    @MethodSource("languages")
+    void deskWithANudgeReadsItOut(Language language) throws IOException {
+        var told = new ArrayList<String>();
+        try (var studio = new Studio(new Folder(folder), language, Studio.Size.USUAL, 100)) {
+            new Gallery(studio, language, List.of()).walk(Studio.Size.SMALL, screen -> {
+                if (screen.equals("desk-nudge")) {
+                    told.addAll(Toolkit.call(() -> shown().stream().filter(n -> n.getStyleClass().contains("nudge")).map(Node::getAccessibleText).toList()));
+                }
+            });
+        }
+        assertThat(told).singleElement().asString().contains("?");
+    }
+
     @Test
     void theRuleBites() {
         var found = Toolkit.call(() -> {

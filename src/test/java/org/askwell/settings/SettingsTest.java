@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.askwell.core.coaching.Nudging;
 import org.askwell.core.playbook.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,11 +45,13 @@ class SettingsTest {
         settings.put(Appearance.SECTION, new Appearance(Look.DARK, 120));
         settings.put(WindowPlace.SECTION, window);
         settings.put(LANGUAGES, new Languages(Language.PT, Language.VI));
+        settings.put(Interruptions.SECTION, new Interruptions(Nudging.QUIET));
 
         var again = Settings.open(file);
         assertThat(again.get(Appearance.SECTION)).isEqualTo(new Appearance(Look.DARK, 120));
         assertThat(again.get(WindowPlace.SECTION)).isEqualTo(window);
         assertThat(again.get(LANGUAGES)).isEqualTo(new Languages(Language.PT, Language.VI));
+        assertThat(again.get(Interruptions.SECTION)).isEqualTo(new Interruptions(Nudging.QUIET));
     }
 
     @Test

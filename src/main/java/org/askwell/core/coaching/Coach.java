@@ -33,6 +33,7 @@ public final class Coach {
     private final Playbook playbook;
     private final Readers readers;
     private final PitchGuard guard;
+    private final Nudger nudger;
     /** What it takes to work in a language; made when that language is first spoken, for it takes longer than an advice. */
     private final Map<Language, Tongue> tongues = new ConcurrentHashMap<>();
 
@@ -48,6 +49,7 @@ public final class Coach {
         this.playbook = playbook;
         this.readers = readers;
         this.guard = new PitchGuard(playbook);
+        this.nudger = new Nudger(playbook, guard);
     }
 
     /** Gets ready to work in that language, so that the first word in it need not wait; the reader isn't waited for. */
@@ -72,7 +74,7 @@ public final class Coach {
     /** What is understood before anything was said. */
     public Understanding beginning(Language language, Address address) {
         return new Understanding(language, address, Rail.start(playbook), Course.BEGINNING, Map.of(), Map.of(),
-                Reading.NOTHING, Understanding.SellerTurn.NOTHING, List.of(), Understanding.Signs.NONE, false);
+                Reading.NOTHING, Understanding.SellerTurn.NOTHING, List.of(), Understanding.Signs.NONE, false, Nudges.NONE);
     }
 
     /**
@@ -94,23 +96,33 @@ public final class Coach {
         }
         var suggestions = ranker(seen).rank(seen);
         return new Advice(seen.rail().reading(playbook), suggestions, guard.read(seen, suggestions), known(seen),
-                seen.openQuestions(), seen.latest().cues(), seen.complaint());
+                seen.openQuestions(), seen.latest().cues(), seen.complaint(), state.nudges().now());
     }
 
     /** What is understood after an event that stands. */
     Understanding after(Understanding state, Event event) {
         return switch (event) {
-            case Event.Said said -> said.speaker() == Speaker.CUSTOMER
-                    ? heard(state, said, read(state, said.text())) : sold(state, said.text(), Optional.empty());
-            case Event.Asked asked -> sold(marked(state, asked.question(), QuestionState.ASKED), asked.text(), Optional.of(asked.question()));
+            case Event.Said said when said.speaker() == Speaker.CUSTOMER -> {
+                var next = heard(state, said, read(state, said.text()));
+                yield next.with(nudger.heard(state, next, said));
+            }
+            case Event.Said said -> {
+                var next = sold(state, said.text(), Optional.empty());
+                yield next.with(nudger.sold(state, next, said));
+            }
+            case Event.Asked asked -> {
+                var next = sold(marked(state, asked.question(), QuestionState.ASKED), asked.text(), Optional.of(asked.question()));
+                yield next.with(nudger.asked(state, next, asked));
+            }
             case Event.Skipped skipped -> marked(state, skipped.question(), QuestionState.SKIPPED);
             case Event.Answered answered -> marked(state, answered.question(), QuestionState.ANSWERED);
             case Event.FactTaken taken -> learnt(state, taken.fact());
             case Event.Moved moved -> playbook.stage(moved.stage())
                     .map(s -> state.with(state.rail().choose(s.id(), s.moment())).withComplaint(state.complaint() && s.moment() == Moment.AFTERSALE))
                     .orElse(state);
+            case Event.PitchedAnyway _ -> state.with(state.nudges().with(true));
             case Event.LanguageChosen chosen -> state.with(chosen.language(), Address.usual(chosen.language()));
-            case Event.Started _, Event.Noted _, Event.Edited _, Event.Reattributed _, Event.Withdrawn _, Event.PitchedAnyway _,
+            case Event.Started _, Event.Noted _, Event.Edited _, Event.Reattributed _, Event.Withdrawn _,
                     Event.CustomerGiven _, Event.Ended _, Event.Resumed _, Event.Undone _, Event.Redone _ -> state;
         };
     }
@@ -191,7 +203,8 @@ public final class Coach {
         if (topic.flatMap(playbook::topic).flatMap(t -> t.canonical()).equals(Optional.of(CanonicalTopic.DECIDERS))) {
             signs = new Understanding.Signs(true, signs.summarised(), signs.newFacts());
         }
-        return state.withSeller(before, stillOpen(state, text)).with(signs);
+        // a question of the playbook answers nothing, however it begins
+        return state.withSeller(before, asked.isPresent() ? state.openQuestions() : stillOpen(state, text)).with(signs);
     }
 
     /** Whether the seller says back what they heard: at least half of the meaningful words of two facts. */

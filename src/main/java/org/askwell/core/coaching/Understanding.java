@@ -23,10 +23,11 @@ import org.askwell.core.playbook.Language;
  * @param openQuestions what the customer asked and nobody answered
  * @param signs         what the guard remembers beyond facts
  * @param complaint     whether a complaint is open
+ * @param nudges        what interrupts, and did
  */
 public record Understanding(
         Language language, Address address, Rail rail, Course course, Map<String, Known> known,
-        Map<String, QuestionState> marks, Reading latest, SellerTurn sellerTurn, List<OpenQuestion> openQuestions, Signs signs, boolean complaint) {
+        Map<String, QuestionState> marks, Reading latest, SellerTurn sellerTurn, List<OpenQuestion> openQuestions, Signs signs, boolean complaint, Nudges nudges) {
 
     /** How many open questions are kept at hand; the oldest is dropped first. */
     static final int MOST_OPEN_QUESTIONS = 8;
@@ -73,34 +74,38 @@ public record Understanding(
     }
 
     Understanding with(Rail next) {
-        return new Understanding(language, address, next, course, known, marks, latest, sellerTurn, openQuestions, signs, complaint);
+        return new Understanding(language, address, next, course, known, marks, latest, sellerTurn, openQuestions, signs, complaint, nudges);
     }
 
     Understanding with(Language next, Address form) {
-        return new Understanding(next, form, rail, course, known, marks, latest, sellerTurn, openQuestions, signs, complaint);
+        return new Understanding(next, form, rail, course, known, marks, latest, sellerTurn, openQuestions, signs, complaint, nudges);
     }
 
     Understanding withKnown(Map<String, Known> next) {
-        return new Understanding(language, address, rail, course, next, marks, latest, sellerTurn, openQuestions, signs, complaint);
+        return new Understanding(language, address, rail, course, next, marks, latest, sellerTurn, openQuestions, signs, complaint, nudges);
     }
 
     Understanding withMarks(Map<String, QuestionState> next) {
-        return new Understanding(language, address, rail, course, known, next, latest, sellerTurn, openQuestions, signs, complaint);
+        return new Understanding(language, address, rail, course, known, next, latest, sellerTurn, openQuestions, signs, complaint, nudges);
     }
 
     Understanding with(Signs next) {
-        return new Understanding(language, address, rail, course, known, marks, latest, sellerTurn, openQuestions, next, complaint);
+        return new Understanding(language, address, rail, course, known, marks, latest, sellerTurn, openQuestions, next, complaint, nudges);
     }
 
     Understanding withSeller(SellerTurn next, List<OpenQuestion> open) {
-        return new Understanding(language, address, rail, course, known, marks, latest, next, open, signs, complaint);
+        return new Understanding(language, address, rail, course, known, marks, latest, next, open, signs, complaint, nudges);
     }
 
     Understanding withCustomer(Reading reading, List<OpenQuestion> open) {
-        return new Understanding(language, address, rail, course.after(reading), known, marks, reading, sellerTurn.heard(), open, signs, complaint);
+        return new Understanding(language, address, rail, course.after(reading), known, marks, reading, sellerTurn.heard(), open, signs, complaint, nudges);
     }
 
     Understanding withComplaint(boolean next) {
-        return new Understanding(language, address, rail, course, known, marks, latest, sellerTurn, openQuestions, signs, next);
+        return new Understanding(language, address, rail, course, known, marks, latest, sellerTurn, openQuestions, signs, next, nudges);
+    }
+
+    Understanding with(Nudges next) {
+        return new Understanding(language, address, rail, course, known, marks, latest, sellerTurn, openQuestions, signs, complaint, next);
     }
 }

@@ -36,6 +36,7 @@ final class DeskActions {
     private final Action redoToo;
     private final Action endOrGoOn;
     private final Action again;
+    private final Action hideNudge;
 
     /** What the view does for an action. */
     interface Panes {
@@ -88,6 +89,8 @@ final class DeskActions {
         redoToo = action("action.redo", "Shortcut+Y", panes::redo);
         endOrGoOn = action("action.end", "Shortcut+D", this::toggleEnd)
                 .named(Bindings.when(desk.endedProperty()).then(texts.bind("action.goOn")).otherwise(texts.bind("action.end")));
+        hideNudge = Action.of(texts, "action.hideNudge", returning(desk::hideNudge))
+                .when(Bindings.createBooleanBinding(() -> desk.nudge().get().isPresent(), desk.nudge()));
         again = Action.of(texts, "action.saveAgain", returning(desk::tryToSaveAgain))
                 .when(BooleanExpression.booleanExpression(desk.savedProperty().map(s -> s == Recorder.Saved.FAILED)));
     }
@@ -97,7 +100,7 @@ final class DeskActions {
         all.add(note);
         all.addAll(asked);
         all.addAll(skip);
-        all.addAll(List.of(five, back, on, why, pitch, walk, walkBack, customer, undo, redo, redoToo, endOrGoOn, again));
+        all.addAll(List.of(five, back, on, why, pitch, walk, walkBack, customer, undo, redo, redoToo, endOrGoOn, hideNudge, again));
         return all;
     }
 
@@ -150,6 +153,11 @@ final class DeskActions {
 
     Action endOrGoOn() {
         return endOrGoOn;
+    }
+
+    /** Without a key of its own: in an empty line it is Esc. */
+    Action hideNudge() {
+        return hideNudge;
     }
 
     /** To save again what could not be saved. */

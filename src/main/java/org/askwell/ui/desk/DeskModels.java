@@ -8,8 +8,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import javafx.beans.value.ObservableValue;
+
 import org.askwell.core.coaching.Coach;
 import org.askwell.core.coaching.Coaching;
+import org.askwell.core.coaching.Nudging;
 import org.askwell.core.coaching.ear.Readers;
 import org.askwell.core.conversation.Conversation;
 import org.askwell.core.conversation.ConversationId;
@@ -37,12 +40,13 @@ final class DeskModels {
     private final Readers readers;
     private final InstantSource clock;
     private final Supplier<UUID> newIds;
+    private final ObservableValue<Nudging> nudging;
     /** By playbook; filled beside the screen. */
     private final Map<String, Coach> coaches = new ConcurrentHashMap<>();
 
     DeskModels(
             ScreenTexts texts, BackgroundWork work, Problems problems, Conversations conversations, Customers customers,
-            Playbooks playbooks, Readers readers, InstantSource clock, Supplier<UUID> newIds) {
+            Playbooks playbooks, Readers readers, ObservableValue<Nudging> nudging, InstantSource clock, Supplier<UUID> newIds) {
         this.texts = texts;
         this.work = work;
         this.problems = problems;
@@ -52,6 +56,7 @@ final class DeskModels {
         this.readers = readers;
         this.clock = clock;
         this.newIds = newIds;
+        this.nudging = nudging;
     }
 
     /** Gets the usual playbook's coach ready for that language beside the screen: it takes longer than somebody wants to wait. */
@@ -107,7 +112,7 @@ final class DeskModels {
         if (onDisk == 0) {
             recorder.begin(conversation.started());
         }
-        return new DeskViewModel(coaching, draft, recorder, customers, work, clock, newIds, problems::unexpected);
+        return new DeskViewModel(coaching, nudging, draft, recorder, customers, work, clock, newIds, problems::unexpected);
     }
 
     private record Found(Coaching coaching, Draft draft) {}

@@ -51,6 +51,7 @@ final class DeskView extends VBox implements DeskActions.Panes {
     private final GuardPane guard;
     private final KnownPane known;
     private final FoldedLine foldedLine;
+    private final NudgeStrip nudge;
     private final InputLine input;
     private final WhyPane why;
     private final DeskWords words;
@@ -78,6 +79,7 @@ final class DeskView extends VBox implements DeskActions.Panes {
         known = new KnownPane(words, texts, actions, desk.playbook().topics().size());
         transcript = new TranscriptList(desk, words, all.formats(), texts.bind("conversation.empty"));
         foldedLine = new FoldedLine(texts, actions, this::enterKnown);
+        nudge = new NudgeStrip(words, texts, actions.hideNudge());
         input = new InputLine(desk, words, texts, actions, navigator);
         why = new WhyPane(desk, words, texts);
 
@@ -98,11 +100,11 @@ final class DeskView extends VBox implements DeskActions.Panes {
         body.setMinHeight(0);
         VBox.setVgrow(body, Priority.ALWAYS);
         // what is left of the height is the columns'
-        for (var bar : List.of(header, rail, foldedLine, input)) {
+        for (var bar : List.of(header, rail, foldedLine, nudge, input)) {
             bar.setMinHeight(USE_PREF_SIZE);
         }
         body.heightProperty().subscribe(this::arrange);
-        getChildren().addAll(header, rail, body, foldedLine, input);
+        getChildren().addAll(header, rail, body, foldedLine, nudge, input);
 
         walk = List.of(
                 new Stop(input, input::takeFocus), new Stop(known, this::enterKnown),
@@ -115,6 +117,7 @@ final class DeskView extends VBox implements DeskActions.Panes {
             }
         });
         desk.adviceProperty().subscribe(_ -> showAdvice());
+        desk.nudge().subscribe(nudge::show);
         desk.fiveOfferedProperty().subscribe(_ -> showAdvice());
         desk.pitchedAnywayProperty().subscribe(_ -> showAdvice());
         desk.correctingProperty().subscribe(correcting -> {
@@ -236,6 +239,7 @@ final class DeskView extends VBox implements DeskActions.Panes {
 
     private void refresh() {
         showAdvice();
+        nudge.show(desk.nudge().get());
         header.refresh();
         transcript.refresh();
         input.refresh(words);

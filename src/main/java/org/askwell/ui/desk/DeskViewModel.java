@@ -10,15 +10,21 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.value.ObservableObjectValue;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 
 import org.askwell.core.coaching.Advice;
 import org.askwell.core.coaching.Coaching;
+import org.askwell.core.coaching.Nudge;
+import org.askwell.core.coaching.Nudging;
 import org.askwell.core.coaching.Reading;
 import org.askwell.core.coaching.Suggestion;
 import org.askwell.core.conversation.Conversation;
@@ -50,6 +56,9 @@ final class DeskViewModel {
     private final Offers offers;
     private final TalkCustomer customer;
 
+    /** What interrupts; the level's property outlives the desk, and holds the binding weakly. */
+    private final ObjectBinding<Optional<Nudge>> nudge;
+    private final ReadOnlyObjectWrapper<Optional<Nudge>> hiddenNudge = new ReadOnlyObjectWrapper<>(this, "hiddenNudge", Optional.empty());
     private final ReadOnlyObjectWrapper<Language> language;
     private final ReadOnlyBooleanWrapper ended;
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper(this, "undoable");
@@ -57,12 +66,13 @@ final class DeskViewModel {
     private final ReadOnlyBooleanWrapper pitchedAnyway = new ReadOnlyBooleanWrapper(this, "pitchedAnyway");
 
     /**
+     * @param nudging which nudges are shown
      * @param draft   the half-typed line that waits for this conversation
      * @param newIds  where the id of a new customer comes from
      * @param problem hears of what failed beside the desk
      */
     DeskViewModel(
-            Coaching coaching, Draft draft, Recorder recorder, Customers customers, BackgroundWork work,
+            Coaching coaching, ObservableValue<Nudging> nudging, Draft draft, Recorder recorder, Customers customers, BackgroundWork work,
             InstantSource clock, Supplier<UUID> newIds, Consumer<Exception> problem) {
         this.playbook = coaching.coach().playbook();
         this.coaching = coaching;
@@ -77,6 +87,10 @@ final class DeskViewModel {
         this.customer = new TalkCustomer(conversation, customers, work, newIds, problem);
         this.language = new ReadOnlyObjectWrapper<>(this, "language", conversation.language());
         this.ended = new ReadOnlyBooleanWrapper(this, "ended", conversation.ended().isPresent());
+        this.nudge = Bindings.createObjectBinding(
+                () -> ended.get() ? Optional.empty()
+                        : offers.advice().nudge(nudging.getValue()).filter(n -> !Optional.of(n).equals(hiddenNudge.get())),
+                offers.adviceProperty(), ended, hiddenNudge, nudging);
         typing.correctingProperty().addListener((_, before, now) -> {
             before.ifPresent(number -> transcript.markCorrecting(number, false));
             now.ifPresent(number -> transcript.markCorrecting(number, true));
@@ -101,6 +115,11 @@ final class DeskViewModel {
     /** What the coach advises now, the words that are being typed included. */
     ReadOnlyObjectProperty<Advice> adviceProperty() {
         return offers.adviceProperty();
+    }
+
+    /** What interrupts now, until somebody speaks or it is hidden. */
+    ObservableObjectValue<Optional<Nudge>> nudge() {
+        return nudge;
     }
 
     /** What is being typed. */
@@ -278,6 +297,13 @@ final class DeskViewModel {
     void moveTo(String stage) {
         if (goesOn()) {
             happened(new Event.Moved(clock.instant(), stage));
+        }
+    }
+
+    /** Puts the nudge away, if there is one. */
+    void hideNudge() {
+        if (nudge.get().isPresent()) {
+            hiddenNudge.set(nudge.get());
         }
     }
 

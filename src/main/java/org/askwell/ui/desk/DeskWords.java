@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.askwell.core.coaching.GuardReading;
 import org.askwell.core.coaching.GuardReading.Sign;
 import org.askwell.core.coaching.GuardReading.Verdict;
+import org.askwell.core.coaching.Nudge;
 import org.askwell.core.coaching.RailReading;
 import org.askwell.core.coaching.SpottedCue;
 import org.askwell.core.coaching.Suggestion;
@@ -24,6 +25,9 @@ import org.askwell.ui.phrases.Texts;
 
 /** The coach's codes and quotes in the interface's language, as it is now. */
 final class DeskWords {
+    /** How much of the customer's words a nudge quotes, in characters: it is one sentence. */
+    private static final int QUOTED = 80;
+
     private final Texts all;
     private final ScreenTexts texts;
     private final Playbook playbook;
@@ -113,6 +117,30 @@ final class DeskWords {
             default -> guard.helps().isPresent() && guard.helps().getAsInt() <= offered
                     ? clear + " " + texts.get("guard.helps", guard.helps().getAsInt(), named(guard.missing())) : clear;
         };
+    }
+
+    /** What to mind now, with no more of the customer's words than fit a line. */
+    String nudge(Nudge nudge) {
+        return nudge(nudge, nudge.words().map(DeskWords::shortened));
+    }
+
+    /** The same for somebody who hears it, with all of the customer's words. */
+    String spoken(Nudge nudge) {
+        return texts.get("nudge.spoken", nudge(nudge, nudge.words()));
+    }
+
+    private String nudge(Nudge nudge, Optional<String> said) {
+        return texts.get("nudge." + nudge.kind(), said.map(this::quote).orElse(""));
+    }
+
+    private static String shortened(String words) {
+        if (words.length() <= QUOTED) {
+            return words;
+        }
+        int end = words.lastIndexOf(' ', QUOTED);
+        // never through the middle of a letter made of two
+        int cut = end > 0 ? end : words.offsetByCodePoints(0, words.codePointCount(0, QUOTED) - 1);
+        return words.substring(0, cut) + "…";
     }
 
     /** How many cues a turn holds, and which. */

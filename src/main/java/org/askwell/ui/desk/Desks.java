@@ -8,6 +8,9 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import javafx.beans.value.ObservableValue;
+
+import org.askwell.core.coaching.Nudging;
 import org.askwell.core.coaching.ear.Readers;
 import org.askwell.core.conversation.ConversationId;
 import org.askwell.core.conversation.Conversations;
@@ -32,15 +35,16 @@ public final class Desks {
     private final Map<ConversationId, WeakReference<DeskScreen>> open = new HashMap<>();
 
     /**
+     * @param nudging which nudges are shown
      * @param clock  what time it is
      * @param newIds where the ids of new conversations and customers come from
      */
     public Desks(
             Texts texts, BackgroundWork work, Problems problems, Navigator navigator, Conversations conversations,
-            Customers customers, Playbooks playbooks, Readers readers, InstantSource clock, Supplier<UUID> newIds) {
+            Customers customers, Playbooks playbooks, Readers readers, ObservableValue<Nudging> nudging, InstantSource clock, Supplier<UUID> newIds) {
         this.texts = texts;
         this.navigator = navigator;
-        this.models = new DeskModels(texts.of(Desks.class), work, problems, conversations, customers, playbooks, readers, clock, newIds);
+        this.models = new DeskModels(texts.of(Desks.class), work, problems, conversations, customers, playbooks, readers, nudging, clock, newIds);
     }
 
     /** Gets ready for conversations in that language, so that the first desk need not wait. */

@@ -173,7 +173,8 @@ final class InputLine extends HBox {
             case TAB -> does(desk::flipSpeaker);
             case UP -> (correcting || field.getText().isEmpty()) && does(desk::correctPrevious);
             case DOWN -> correcting && does(desk::correctNext);
-            case ESCAPE -> correcting && does(desk::cancelCorrection);
+            case ESCAPE -> correcting ? does(desk::cancelCorrection)
+                    : field.getText().isEmpty() && desk.nudge().get().isPresent() && does(desk::hideNudge);
             default -> false;
         };
         if (ours || (e.getCode() == KeyCode.ENTER && !e.isShiftDown())) {

@@ -9,8 +9,10 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
+import org.askwell.core.coaching.Nudging;
 import org.askwell.core.playbook.Language;
 import org.askwell.settings.Appearance;
+import org.askwell.settings.Interruptions;
 import org.askwell.settings.Languages;
 import org.askwell.settings.Look;
 import org.askwell.settings.Section;
@@ -25,6 +27,7 @@ public final class Preferences {
     private final ObjectProperty<Language> conversationLanguage;
     private final ObjectProperty<Look> look;
     private final IntegerProperty fontScale;
+    private final ObjectProperty<Nudging> nudging;
 
     /**
      * @param system the system's locale, whose language holds until another was chosen
@@ -38,6 +41,7 @@ public final class Preferences {
         conversationLanguage = new SimpleObjectProperty<>(this, "conversationLanguage", spoken.conversation());
         look = new SimpleObjectProperty<>(this, "look", appearance.look());
         fontScale = new SimpleIntegerProperty(this, "fontScale", appearance.fontScale());
+        nudging = new SimpleObjectProperty<>(this, "nudging", settings.get(Interruptions.SECTION).nudges());
     }
 
     /** Keeps each change from now on. */
@@ -47,6 +51,7 @@ public final class Preferences {
             write(work, problem, languages, chosen);
         }, screenLanguage, conversationLanguage);
         onChange(() -> write(work, problem, Appearance.SECTION, new Appearance(look.get(), fontScale.get())), look, fontScale);
+        onChange(() -> write(work, problem, Interruptions.SECTION, new Interruptions(nudging.get())), nudging);
     }
 
     /** The language in which the program speaks to the person. */
@@ -67,6 +72,11 @@ public final class Preferences {
     /** Size of type in per cent of the usual one, within the range of {@link Appearance}. */
     public IntegerProperty fontScaleProperty() {
         return fontScale;
+    }
+
+    /** Which nudges are shown. */
+    public ObjectProperty<Nudging> nudgingProperty() {
+        return nudging;
     }
 
     private <T extends Record> void write(BackgroundWork work, Consumer<? super Exception> problem, Section<T> section, T chosen) {

@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
 import atlantafx.base.theme.Styles;
+import org.askwell.core.coaching.Nudging;
 import org.askwell.core.playbook.Language;
 import org.askwell.settings.Appearance;
 import org.askwell.settings.Look;
@@ -49,8 +50,10 @@ final class PreferencesView extends BorderPane {
                 row("screenLanguage", screenLanguage),
                 row("conversationLanguage", languages(languages.conversation(), preferences.conversationLanguageProperty(), "conversationLanguage")),
                 section("appearance"),
-                row("look", looks(preferences.lookProperty())),
-                row("fontScale", fontScale(preferences, formats)));
+                row("look", pills(List.of(Look.values()), preferences.lookProperty(), "look.")),
+                row("fontScale", fontScale(preferences, formats)),
+                section("coach"),
+                row("nudging", pills(List.of(Nudging.values()), preferences.nudgingProperty(), "nudging.")));
         rows.getStyleClass().add("rows");
         var middle = new ScrollPane(new HBox(rows));
         middle.setFitToWidth(true);
@@ -108,21 +111,23 @@ final class PreferencesView extends BorderPane {
         return box;
     }
 
-    private Region looks(ObjectProperty<Look> chosen) {
+    /** All choices beside each other; each is named by the key that {@code names} begins. */
+    private <T extends Enum<T>> Region pills(List<T> choices, ObjectProperty<T> chosen, String names) {
         var group = new ToggleGroup();
         var box = new HBox();
         box.setAlignment(Pos.CENTER_RIGHT);
-        for (var look : Look.values()) {
+        for (var choice : choices) {
             var button = new ToggleButton();
-            button.textProperty().bind(texts.bind("look." + look));
+            button.textProperty().bind(texts.bind(names + choice));
             button.setToggleGroup(group);
-            button.setOnAction(_ -> chosen.set(look));
-            button.getStyleClass().add(switch (look) {
-                case SYSTEM -> Styles.LEFT_PILL;
-                case LIGHT, DARK -> Styles.CENTER_PILL;
-                case CONTRAST -> Styles.RIGHT_PILL;
+            button.setOnAction(_ -> {
+                chosen.set(choice);
+                // pressing what is chosen already doesn't take the choice away
+                button.setSelected(true);
             });
-            chosen.subscribe(now -> button.setSelected(now == look));
+            button.getStyleClass().add(choice == choices.getFirst() ? Styles.LEFT_PILL
+                    : choice == choices.getLast() ? Styles.RIGHT_PILL : Styles.CENTER_PILL);
+            chosen.subscribe(now -> button.setSelected(now == choice));
             box.getChildren().add(button);
         }
         return box;

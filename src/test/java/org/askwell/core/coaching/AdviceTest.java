@@ -3,6 +3,7 @@ package org.askwell.core.coaching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -36,7 +37,7 @@ class AdviceTest {
     private static Advice advice(OptionalInt helps, String... questions) {
         return new Advice(new RailReading("need", Optional.empty(), Optional.empty()), Stream.of(questions).map(AdviceTest::question).toList(),
                 new GuardReading(GuardReading.Verdict.TOO_EARLY, Set.of(), Optional.of(GuardReading.Sign.NEED), helps),
-                List.of(), List.of(), List.of(), false);
+                List.of(), List.of(), List.of(), false, Map.of());
     }
 
     private static Suggestion question(String id) {

@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -335,6 +336,46 @@ class DeskKeysTest {
         robot.clickOn("Save again");
         assertThat(saved.getText()).isEqualTo("Saved");
         assertThat(window.focusOwner()).isSameAs(window.line());
+    }
+
+    @Test
+    void aNudgeStandsAboveTheLineUntilEscOrTheNextTurn(FxRobot robot) {
+        leaveAQuestionOpen(robot);
+        assertThat(shown(".nudge")).isTrue();
+        assertThat(window.focusOwner()).isSameAs(window.line());
+        var strip = window.stage().getScene().lookup(".nudge");
+        assertThat(strip.getAccessibleText()).contains("Does yours sync with our archive?");
+        assertThat(strip.localToScene(strip.getLayoutBounds()).getMaxY())
+                .isEqualTo(window.line().getParent().getParent().localToScene(window.line().getParent().getParent().getLayoutBounds()).getMinY());
+
+        robot.interact(() -> window.line().setText("half"));
+        robot.push(ESCAPE);
+        assertThat(shown(".nudge")).as("Esc belongs to the empty line").isTrue();
+        robot.interact(() -> window.line().clear());
+        robot.push(ESCAPE);
+        assertThat(shown(".nudge")).isFalse();
+        assertThat(window.focusOwner()).isSameAs(window.line());
+
+        talk.watch.goOn(Duration.ofMinutes(3));
+        leaveAQuestionOpen(robot);
+        assertThat(shown(".nudge")).isTrue();
+        say(robot, "We looked at others as well.");
+        assertThat(shown(".nudge")).isFalse();
+    }
+
+    @Test
+    void aClickHidesTheNudgeAndLeavesTheFocusWhereItWas(FxRobot robot) {
+        leaveAQuestionOpen(robot);
+        robot.interact(() -> window.line().setText("half"));
+        robot.clickOn(".nudge .key-button");
+        assertThat(shown(".nudge")).isFalse();
+        assertThat(window.focusOwner()).isSameAs(window.line());
+        assertThat(window.line().getText()).isEqualTo("half");
+    }
+
+    private void leaveAQuestionOpen(FxRobot robot) {
+        say(robot, "Does yours sync with our archive?");
+        robot.push(CONTROL, KeyCode.DIGIT1);
     }
 
     private void say(FxRobot robot, String text) {

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
+import org.askwell.core.coaching.Nudge;
+import org.askwell.core.coaching.Nudging;
 import org.askwell.core.coaching.Suggestion;
 import org.askwell.core.conversation.ConversationId;
 import org.askwell.core.conversation.Draft;
@@ -64,6 +66,37 @@ class DeskViewModelTest {
 
         assertThat(desk.lines().getFirst().entry().asTurn().orElseThrow().speaker()).isEqualTo(Speaker.SELLER);
         assertThat(desk.speakerProperty().get()).isEqualTo(Speaker.CUSTOMER);
+    }
+
+    @Test
+    void aNudgeIsHiddenForGoodAndTheNextOneIsNot() {
+        say("Does yours sync with our archive?");
+        desk.markAsked(1);
+        assertThat(desk.nudge().get()).map(Nudge::kind).contains(Nudge.Kind.UNANSWERED);
+        desk.hideNudge();
+        assertThat(desk.nudge().get()).isEmpty();
+        desk.undo();
+        desk.redo();
+        assertThat(desk.nudge().get()).isEmpty();
+
+        talk.watch.goOn(Duration.ofMinutes(2));
+        say("Does it also work on a phone?");
+        desk.markAsked(1);
+        assertThat(desk.nudge().get()).isPresent();
+        desk.end();
+        assertThat(desk.nudge().get()).isEmpty();
+    }
+
+    @Test
+    void theLevelHoldsAtOnceAndTakesNothingAwayFromTheOther() {
+        say("Good morning.");
+        desk.flipSpeaker();
+        say("Our calendar runs on every phone and tablet, sends reminders by itself, prints the lists, and comes with support.");
+        assertThat(desk.nudge().get()).map(Nudge::kind).contains(Nudge.Kind.TOO_EARLY);
+        talk.nudging.set(Nudging.QUIET);
+        assertThat(desk.nudge().get()).isEmpty();
+        talk.nudging.set(Nudging.NORMAL);
+        assertThat(desk.nudge().get()).isPresent();
     }
 
     @Test
@@ -395,5 +428,10 @@ class DeskViewModelTest {
     private Level level(CanonicalTopic canonical) {
         var topic = desk.playbook().topic(canonical).orElseThrow().id();
         return desk.adviceProperty().get().knowledge().stream().filter(k -> k.topic().equals(topic)).findFirst().orElseThrow().level();
+    }
+
+    private void say(String text) {
+        desk.typed(text);
+        desk.say();
     }
 }

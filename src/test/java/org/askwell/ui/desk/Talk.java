@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 
 import javafx.beans.property.SimpleObjectProperty;
 
+import org.askwell.core.coaching.Nudging;
 import org.askwell.core.coaching.ear.Readers;
 import org.askwell.core.conversation.Conversation;
 import org.askwell.core.conversation.ConversationId;
@@ -34,6 +35,7 @@ final class Talk implements AutoCloseable {
     static final BuiltInPlaybooks PLAYBOOKS = new BuiltInPlaybooks(new PlaybookDoor());
 
     final SimpleObjectProperty<Language> language;
+    final SimpleObjectProperty<Nudging> nudging = new SimpleObjectProperty<>(Nudging.NORMAL);
     final Texts texts;
     final Problems problems;
     final Watch watch = new Watch();
@@ -53,8 +55,8 @@ final class Talk implements AutoCloseable {
         conversations = new Faltering(database.conversations());
         var chance = new Random(7);
         Supplier<UUID> ids = () -> new UUID(chance.nextLong(), chance.nextLong());
-        models = new DeskModels(texts.of(Desks.class), work, problems, conversations, database.customers(), PLAYBOOKS, Readers.NONE, watch, ids);
-        desks = new Desks(texts, work, problems, navigator, conversations, database.customers(), PLAYBOOKS, Readers.NONE, watch, ids);
+        models = new DeskModels(texts.of(Desks.class), work, problems, conversations, database.customers(), PLAYBOOKS, Readers.NONE, nudging, watch, ids);
+        desks = new Desks(texts, work, problems, navigator, conversations, database.customers(), PLAYBOOKS, Readers.NONE, nudging, watch, ids);
     }
 
     static Talk inline(Path folder) {
