@@ -167,8 +167,8 @@ public final class Coach {
             open.removeFirst();
         }
         var next = state.withCustomer(reading, open);
-        if (reading.moment().isPresent()) {
-            next = next.with(state.rail().hear(reading.moment().get(), reading.words(), reading.signals(), playbook));
+        if (reading.toward().isPresent()) {
+            next = next.with(state.rail().hear(reading.toward().get(), reading.words(), reading.signals(), playbook));
         }
         if (confirms(state, said.text(), reading)) {
             next = next.with(new Understanding.Signs(state.signs().decidersAsked(), true, 0));

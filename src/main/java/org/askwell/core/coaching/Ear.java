@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import org.askwell.core.coaching.Listener.Heard;
+import org.askwell.core.coaching.ear.Belief;
 import org.askwell.core.coaching.ear.Clues;
 import org.askwell.core.coaching.ear.Features;
 import org.askwell.core.coaching.ear.Hearing;
@@ -45,6 +46,8 @@ final class Ear {
     private static final double NOTHING_SAID = 0.5;
     /** A belief below this is none to act on. */
     private static final double A_SIGNAL = 0.5;
+    /** Below this a moment is ruled out, whatever phrases say. */
+    private static final double NOT_RULED_OUT = 0.05;
     /** A belief from which on there is hardly a doubt. */
     private static final double PLAINLY = 0.7;
     /** Who is plainly talking of what they bought complains sooner than others who use the same words. */
@@ -93,7 +96,7 @@ final class Ear {
     Reading hear(String text, Understanding.SellerTurn before, Course course, Predicate<String> clear) {
         var utterance = Utterance.of(text);
         if (utterance.sentences().isEmpty()) {
-            return new Reading(Optional.empty(), course.belief(), Optional.empty(), 0, List.of(), List.of(), List.of());
+            return new Reading(Optional.empty(), Optional.empty(), course.belief(), Optional.empty(), 0, List.of(), List.of(), List.of());
         }
         var heardCues = cues.listen(utterance);
         var stated = stated(utterance, heardCues, before);
@@ -102,7 +105,7 @@ final class Ear {
         var reader = readers.in(language);
         if (reader.isEmpty()) {
             var shown = weigh(utterance, support, before, course.moment());
-            return new Reading(shown.map(Shown::moment), course.belief(), shown.flatMap(Shown::words), shown.map(Shown::signals).orElse(0),
+            return new Reading(shown.map(Shown::moment), shown.map(Shown::moment), course.belief(), shown.flatMap(Shown::words), shown.map(Shown::signals).orElse(0),
                     spot(utterance, heardCues), stated, asked);
         }
         var seller = Utterance.of(before.text());
@@ -111,16 +114,26 @@ final class Ear {
         boolean nothing = heard.nothing() > NOTHING_SAID;
         var belief = nothing ? course.belief() : reader.get().habits().after(course.belief(), heard);
         if (nothing) {
-            return new Reading(Optional.empty(), belief, Optional.empty(), 0, spot(utterance, heardCues), stated, asked);
+            return new Reading(Optional.empty(), Optional.empty(), belief, Optional.empty(), 0, spot(utterance, heardCues), stated, asked);
         }
         stated = told(utterance, heardCues, stated, heard, reader.get(), clear);
         var cuesHere = learnt(utterance, spot(utterance, heardCues), heard, reader.get(), features, belief.likely(Moment.AFTERSALE) >= PLAINLY);
         var moment = belief.best();
+        var plain = support.containsKey(moment) ? Optional.<Shown>empty() : plainly(utterance, support, belief);
+        if (plain.isPresent()) {
+            return new Reading(Optional.of(moment), plain.map(Shown::moment), belief, plain.flatMap(Shown::words), 1, cuesHere, stated, asked);
+        }
         int phrases = Optional.ofNullable(support.get(moment)).map(Support::signals).orElse(0);
         int signals = belief.likely(moment) >= PLAINLY ? Math.min(Reading.MOST_SIGNALS, phrases + 1) : belief.likely(moment) >= A_SIGNAL || phrases > 0 ? 1 : 0;
         var words = Optional.ofNullable(support.get(moment)).map(s -> excerpts.clause(utterance, s.heard.getFirst()))
                 .orElseGet(() -> excerpts.tellingWords(utterance, f -> reader.get().hear(f).moments().getOrDefault(moment, 0.0)).words());
-        return new Reading(Optional.of(moment), belief, Optional.of(words), signals, cuesHere, stated, asked);
+        return new Reading(Optional.of(moment), Optional.of(moment), belief, Optional.of(words), signals, cuesHere, stated, asked);
+    }
+
+    /** What phrases speak for although the reader hears something else, unless it rules that out. */
+    private Optional<Shown> plainly(Utterance utterance, Map<Moment, Support> support, Belief belief) {
+        return support.isEmpty() ? Optional.empty()
+                : weigh(utterance, support, Understanding.SellerTurn.NOTHING, Optional.empty()).filter(s -> belief.likely(s.moment()) >= NOT_RULED_OUT);
     }
 
     /** What phrases spotted, and what the reader heard beside them, in the order of the words. */
