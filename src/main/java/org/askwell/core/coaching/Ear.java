@@ -108,8 +108,7 @@ final class Ear {
             return new Reading(shown.map(Shown::moment), shown.map(Shown::moment), course.belief(), shown.flatMap(Shown::words), shown.map(Shown::signals).orElse(0),
                     spot(utterance, heardCues), stated, asked);
         }
-        var seller = Utterance.of(before.text());
-        var features = Features.of(utterance, seller, before.waiting(), !course.begun(), clues(utterance, seller, heardCues, stated));
+        var features = features(utterance, before, course, heardCues, stated);
         var heard = reader.get().hear(features);
         boolean nothing = heard.nothing() > NOTHING_SAID;
         var belief = nothing ? course.belief() : reader.get().habits().after(course.belief(), heard);
@@ -160,12 +159,17 @@ final class Ear {
     private static Utterance statements(Utterance utterance, List<Heard<Cue>> heardCues) {
         var statements = new ArrayList<Utterance.Sentence>();
         for (int i = 0; i < utterance.sentences().size(); i++) {
-            int place = i;
-            if (!utterance.sentences().get(i).asks() && heardCues.stream().noneMatch(c -> c.sentence() == place && c.thing().kind() == CueKind.QUESTION)) {
+            if (!asks(utterance, i, heardCues)) {
                 statements.add(utterance.sentences().get(i));
             }
         }
         return new Utterance(utterance.text(), statements);
+    }
+
+    /** Whether that sentence asks, with a question mark or without. */
+    private static boolean asks(Utterance utterance, int sentence, List<Heard<Cue>> heardCues) {
+        return utterance.sentences().get(sentence).asks()
+                || heardCues.stream().anyMatch(c -> c.sentence() == sentence && c.thing().kind() == CueKind.QUESTION);
     }
 
     /** What phrases state, and what the reader heard told beside it on topics that aren't clear yet. */
@@ -190,10 +194,14 @@ final class Ear {
     /** What the trained reader looks at in the customer's words. */
     Features features(String text, Understanding.SellerTurn before, Course course) {
         var utterance = Utterance.of(text);
-        var seller = Utterance.of(before.text());
         var heardCues = cues.listen(utterance);
-        return Features.of(utterance, seller, before.waiting(), !course.begun(),
-                clues(utterance, seller, heardCues, stated(utterance, heardCues, before)));
+        return features(utterance, before, course, heardCues, stated(utterance, heardCues, before));
+    }
+
+    private Features features(
+            Utterance utterance, Understanding.SellerTurn before, Course course, List<Heard<Cue>> heardCues, List<Reading.Stated> stated) {
+        var seller = Utterance.of(before.text());
+        return Features.of(utterance, seller, before.waiting(), !course.begun(), clues(utterance, seller, heardCues, stated));
     }
 
     private Clues clues(Utterance utterance, Utterance seller, List<Heard<Cue>> heardCues, List<Reading.Stated> stated) {
@@ -363,8 +371,7 @@ final class Ear {
             boolean number = sentence.words().stream().anyMatch(Utterance.Word::number);
             int meaning = FunctionWords.meaningful(sentence.words(), language).size();
             int place = i;
-            boolean asks = sentence.asks() || heardCues.stream().anyMatch(c -> c.sentence() == place && c.thing().kind() == CueKind.QUESTION);
-            if (!asks && (number || meaning >= 2)) {
+            if (!asks(utterance, i, heardCues) && (number || meaning >= 2)) {
                 boolean vague = heardCues.stream().anyMatch(c -> c.sentence() == place && c.thing().kind() == CueKind.VAGUE);
                 var level = !vague && (number || meaning >= 3) ? Level.SPECIFIC : Level.VAGUE;
                 return Optional.of(new Reading.Stated(topic, level, Excerpts.beginning(utterance, sentence.words())));

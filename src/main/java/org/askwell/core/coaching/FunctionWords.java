@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.askwell.core.playbook.Language;
 import org.askwell.core.text.Utterance;
@@ -55,13 +56,14 @@ final class FunctionWords {
             Language.ID, words("tepat betul benar"),
             Language.VI, words("chinh dung")));
 
-    private static final Map<Language, Set<String>> THANKS = new EnumMap<>(Map.of(
-            Language.EN, words("thanks thank cheers ta thx appreciated"),
-            Language.PT, words("obrigado obrigada obg brigado brigada valeu grato grata agradeco"),
-            Language.FR, words("merci remercie"),
-            Language.NB, words("takk tusen"),
-            Language.ID, words("makasih terimakasih terima trims thanks nuhun suwun"),
-            Language.VI, words("on camon tks thanks")));
+    /** One word or two: alone, "terima" is to receive, and "on" (of "cam on") may be a noise. */
+    private static final Map<Language, List<String>> THANKS = new EnumMap<>(Map.of(
+            Language.EN, List.of("thanks", "thank you", "cheers", "thx", "much appreciated"),
+            Language.PT, List.of("obrigado", "obrigada", "obg", "brigado", "brigada", "valeu", "agradeco"),
+            Language.FR, List.of("merci", "remercie"),
+            Language.NB, List.of("takk"),
+            Language.ID, List.of("makasih", "terimakasih", "terima kasih", "trims", "nuhun", "suwun"),
+            Language.VI, List.of("cam on", "camon", "tks")));
 
     private static final Map<Language, Set<String>> OPENING = new EnumMap<>(Map.of(
             Language.EN, words("and but so well because honestly actually then"),
@@ -99,7 +101,8 @@ final class FunctionWords {
 
     /** Whether somebody says thanks. */
     static boolean thank(Utterance utterance, Language language) {
-        return utterance.words().stream().map(Utterance.Word::folded).anyMatch(THANKS.getOrDefault(language, Set.of())::contains);
+        var said = utterance.words().stream().map(Utterance.Word::folded).collect(Collectors.joining(" ", " ", " "));
+        return THANKS.getOrDefault(language, List.of()).stream().anyMatch(thanks -> said.contains(" " + thanks + " "));
     }
 
     /** How much two sets share: 0 nothing, 1 everything (Jaccard's coefficient). */

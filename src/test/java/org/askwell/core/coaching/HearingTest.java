@@ -80,6 +80,25 @@ class HearingTest {
         assertThat(talk.reading(1).orElseThrow().moment()).contains(moment);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            EN | The machine you sold us stopped working again, I am very disappointed. | it has cost me a thousand dollars | thank you, that helps
+            NB | Maskinen dere solgte oss er ødelagt igjen, jeg er veldig skuffet. | det har kostet meg tusen kroner | tusen takk, det hjelper
+            ID | Barang yang saya beli rusak lagi, saya kecewa sekali. | sampai sekarang saya belum terima gantinya | terima kasih, itu membantu
+            VI | Máy tôi mua bên em lại hỏng rồi, tôi rất thất vọng. | máy chạy ồn lắm | cảm ơn em, vậy được rồi
+            """)
+    void aComplaintIsSettledByThanksAndByNothingThatSoundsLikeThem(Language language, String complaint, String other, String thanks) {
+        var talk = talk(language);
+        say(talk, Speaker.CUSTOMER, complaint);
+        assertThat(talk.advise(Draft.EMPTY, Instant.EPOCH).complaint()).isTrue();
+        say(talk, Speaker.SELLER, "…");
+        say(talk, Speaker.CUSTOMER, other);
+        assertThat(talk.advise(Draft.EMPTY, Instant.EPOCH).complaint()).as(other).isTrue();
+        say(talk, Speaker.SELLER, "…");
+        say(talk, Speaker.CUSTOMER, thanks);
+        assertThat(talk.advise(Draft.EMPTY, Instant.EPOCH).complaint()).as(thanks).isFalse();
+    }
+
     @Test
     void cuesAreHeardThatNoPhraseLists() {
         assertThat(heard(Language.EN, "that's a fair bit more than we wanted to spend")).contains(CueKind.PRICE);
